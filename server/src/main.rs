@@ -1,0 +1,2 @@
+#![expect(missing_docs, reason = "a binary")]
+fn main() {}
