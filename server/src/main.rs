@@ -1,2 +1,9 @@
-#![expect(missing_docs, reason = "a binary")]
-fn main() {}
+//! The program: arguments, configuration, run.
+
+use std::process::ExitCode;
+
+use portico::{cli, start};
+
+fn main() -> ExitCode {
+    cli::start(start::run)
+}

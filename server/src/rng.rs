@@ -1,5 +1,7 @@
 //! Randomness, from the operating system alone (ASVS 5.0 V11.5.1).
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
@@ -35,7 +37,34 @@ pub fn below(below: u32) -> u32 {
 }
 
 /// A public id (UUIDv7, RFC 9562): sorts by time, is never a secret.
+///
+/// Ids of one process never repeat a place in the order, even within a millisecond: the twelve bits after the time
+/// count (RFC 9562 §6.2, method 1), so that "the newest" is well defined.
 pub fn id(now: Timestamp) -> Uuid {
-    let millis = u64::try_from(now.micros().max(0) / 1000).unwrap_or(0);
-    uuid::Builder::from_unix_timestamp_millis(millis, &bytes::<10>()).into_uuid()
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    let wanted = u64::try_from(now.micros().max(0) / 1000).unwrap_or(0) << 12;
+    let follow = |last: u64| wanted.max(last + 1);
+    let last = LAST.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |last| Some(follow(last))).unwrap_or(0);
+    let place = follow(last);
+    let mut tail = bytes::<10>();
+    tail[..2].copy_from_slice(&u16::try_from(place & 0xfff).unwrap_or(0).to_be_bytes());
+    uuid::Builder::from_unix_timestamp_millis(place >> 12, &tail).into_uuid()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_of_one_moment_keep_their_order() {
+        let ids: Vec<Uuid> = (0..10_000).map(|_| id(Timestamp(1_800_000_000_000_000))).collect();
+        assert!(ids.is_sorted_by(|a, b| a < b));
+        assert_eq!(ids[0].get_version_num(), 7);
+    }
+
+    #[test]
+    fn draws_cover_their_range() {
+        let draws: std::collections::HashSet<u32> = (0..1000).map(|_| below(6)).collect();
+        assert_eq!(draws.len(), 6);
+    }
 }

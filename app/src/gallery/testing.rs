@@ -1,0 +1,70 @@
+//! What tests and the gallery example look at samples with: the repository's own words and brands, read from their files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use portico_app::brand::Brand;
+use portico_app::gallery::person;
+use portico_app::page::Scene;
+use portico_app::text::{WordFile, Words};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn folders(path: &Path) -> Vec<(String, PathBuf)> {
+    let mut found: Vec<_> = fs::read_dir(path)
+        .map(|entries| entries.flatten().map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path())).collect())
+        .unwrap_or_default();
+    found.sort();
+    found
+}
+
+fn files_of(languages: &Path, brand: Option<&str>) -> Vec<WordFile> {
+    let mut files = Vec::new();
+    for (language, folder) in folders(languages) {
+        for (name, path) in folders(&folder).into_iter().filter(|(_, path)| path.extension().is_some_and(|end| end == "ftl")) {
+            let source = fs::read_to_string(path).unwrap();
+            files.push(WordFile { language: language.clone(), brand: brand.map(str::to_owned), name, source });
+        }
+    }
+    files
+}
+
+/// All files of words, everyone's and the brands' own.
+pub(crate) fn word_files() -> Vec<WordFile> {
+    let mut files = files_of(&root().join("locales"), None);
+    for (brand, folder) in folders(&root().join("style/brands")) {
+        files.extend(files_of(&folder.join("locales"), Some(&brand)));
+    }
+    files
+}
+
+/// All words of the repository.
+pub(crate) fn words() -> Words {
+    Words::load(word_files()).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+/// A brand of the repository.
+pub(crate) fn brand(id: &str) -> Brand {
+    let folder = root().join("style/brands").join(id);
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    Brand::parse(id, &read("brand.toml"), &read("logo.svg")).unwrap_or_else(|problem| panic!("{problem}"))
+}
+
+/// A scene for samples: 22 November 2026, in the morning, in Berlin.
+pub(crate) fn scene(words: &Words, language: &str) -> Scene {
+    let zone = jiff::tz::TimeZone::get("Europe/Berlin").unwrap();
+    let brand = brand("harbor");
+    Scene {
+        text: words.text(&brand.id, language, zone),
+        languages: brand.languages.iter().filter_map(|code| words.language(code).cloned()).collect(),
+        brand: Arc::new(brand),
+        person: Some(person()),
+        now: "2026-11-22T11:41:00+01:00".parse().unwrap(),
+        path: "/sample".to_owned(),
+        notice: None,
+        sheet: "harbor.css".to_owned(),
+    }
+}

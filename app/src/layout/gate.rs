@@ -1,0 +1,68 @@
+//! Signed out: one card, the brand above, languages and legal below.
+
+use leptos::prelude::*;
+
+use super::{BrandMark, NoticeView};
+use crate::links;
+use crate::page::Scene;
+
+/// One card of 424 pixels.
+#[component]
+pub fn Gate(children: Children) -> AnyView {
+    view! {
+        <div class="gate">
+            <div class="w-full max-w-[26.5rem] self-center grid gap-5">
+                <header><BrandMark/></header>
+                <main id="main" tabindex="-1" class="grid gap-5">
+                    <NoticeView/>
+                    <div class="card p-[clamp(1.5rem,5vw,2.25rem)] grid gap-[1.375rem]">{children()}</div>
+                </main>
+            </div>
+            <Foot/>
+        </div>
+    }
+    .into_any()
+}
+
+/// A wide card, to read in.
+#[component]
+pub fn Sheet(children: Children) -> AnyView {
+    view! {
+        <div class="gate">
+            <div class="w-full max-w-[46rem] grid gap-5 content-start">
+                <header><BrandMark/></header>
+                <main id="main" tabindex="-1" class="grid gap-5">
+                    <NoticeView/>
+                    <div class="card p-[clamp(1.5rem,6vw,3.5rem)] grid gap-6">{children()}</div>
+                </main>
+            </div>
+            <Foot/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Languages, legal texts, help.
+#[component]
+fn Foot() -> AnyView {
+    let scene: Scene = expect_context();
+    let text = &scene.text;
+    let many = scene.languages.len() > 1;
+    let languages = scene.languages.iter().filter(|language| language.code != text.language()).map(|language| {
+        view! { <li><a class="foot-link" href=scene.language_link(&language.code) lang=language.code.clone() hreflang=language.code.clone() dir=language.dir>{language.name.clone()}</a></li> }
+    });
+    let legal = scene.brand.legal.texts.iter().map(|purpose| {
+        let id = format!("legal-{purpose}");
+        (links::legal(purpose), if text.has(&id) { text.say(&id) } else { purpose.clone() })
+    });
+    let others = [(&scene.brand.legal.imprint, "foot-imprint"), (&scene.brand.support.url, "foot-help")];
+    let others = others.into_iter().filter_map(|(url, id)| Some((url.clone()?, text.say(id))));
+    let legal = legal.chain(others).map(|(href, label)| view! { <li><a class="foot-link" href=href>{label}</a></li> });
+    view! {
+        <footer class="flex flex-wrap justify-center gap-x-8 pt-8 soft small">
+            {many.then(|| view! { <nav aria-label=text.say("foot-languages")><ul class="flex flex-wrap justify-center gap-x-5">{languages.collect_view()}</ul></nav> })}
+            <nav aria-label=text.say("foot-legal")><ul class="flex flex-wrap justify-center gap-x-5">{legal.collect_view()}</ul></nav>
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,117 @@
+//! Every path of the portal: routes and hrefs both come from here.
+
+use std::hash::{DefaultHasher, Hasher};
+
+/// Leads to [`ACCOUNT`] or [`SIGN_IN`].
+pub const HOME: &str = "/";
+/// Register.
+pub const SIGN_UP: &str = "/sign-up";
+/// "Check your inbox": the code, resending; the letter's link ends here too.
+pub const VERIFY_EMAIL: &str = "/verify-email";
+/// First factor.
+pub const SIGN_IN: &str = "/sign-in";
+/// Second factor at sign-in.
+pub const SECOND_FACTOR_CHALLENGE: &str = "/sign-in/second-factor";
+/// A stage of the journey: a new version of a contract.
+pub const ACCEPT: &str = "/sign-in/accept";
+/// A stage of the journey: the account is about to close.
+pub const REOPEN: &str = "/sign-in/reopen";
+/// Forgotten password.
+pub const RECOVERY: &str = "/recovery";
+/// Where a recovery link leads.
+pub const NEW_PASSWORD: &str = "/recovery/new-password";
+/// Fresh proof before something sensitive.
+pub const CONFIRM: &str = "/confirm";
+/// POST only.
+pub const SIGN_OUT: &str = "/sign-out";
+
+/// Overview.
+pub const ACCOUNT: &str = "/account";
+/// Profile, language, time zone.
+pub const PROFILE: &str = "/account/profile";
+/// Sign-in and security: address, password, second factor.
+pub const SECURITY: &str = "/account/security";
+/// Change the address.
+pub const EMAIL: &str = "/account/email";
+/// Change the password.
+pub const PASSWORD: &str = "/account/password";
+/// Enrol or remove the second factor; recovery codes.
+pub const SECOND_FACTOR: &str = "/account/second-factor";
+/// Devices.
+pub const SESSIONS: &str = "/account/sessions";
+/// Decisions, history, texts.
+pub const CONSENTS: &str = "/account/consents";
+/// What happened.
+pub const ACTIVITY: &str = "/account/activity";
+/// Take the data.
+pub const EXPORT: &str = "/account/export";
+/// Close the account.
+pub const CLOSE: &str = "/account/close";
+
+/// Where a link in the letter about a new address leads.
+pub const CONFIRM_EMAIL: &str = "/account/email/confirm";
+/// Where the link in the letter to the old address leads.
+pub const UNDO_EMAIL: &str = "/undo-address";
+/// Where the link in the letter about a new sign-in leads.
+pub const END_SESSION: &str = "/end-session";
+/// Where the link in a letter about closing leads.
+pub const KEEP_ACCOUNT: &str = "/keep-account";
+
+/// How hard a password is to guess, asked while it is typed: JSON, posted by `password-strength.js`.
+pub const PASSWORD_STRENGTH: &str = "/sign-up/password-strength";
+/// Where password managers look for the page that changes a password.
+pub const CHANGE_PASSWORD_WELL_KNOWN: &str = "/.well-known/change-password";
+
+/// In development: letters as they would look.
+pub const DEV_MAILBOX: &str = "/dev/mailbox";
+/// In development: all pages with their samples.
+pub const DEV_GALLERY: &str = "/dev/gallery";
+
+/// The brand's mark, for browser tabs.
+pub const BRAND_ICON: &str = "/brand/icon.svg";
+
+/// The current public text of a purpose: terms, privacy notice, consents.
+pub fn legal(purpose: &str) -> String {
+    format!("/legal/{purpose}")
+}
+
+/// One version of a text, as it stood.
+pub fn legal_version(purpose: &str, version: u32) -> String {
+    format!("/legal/{purpose}/{version}")
+}
+
+/// A brand's style sheet; `edition` is a digest of it, so that browsers may keep it forever.
+pub fn sheet(brand: &str, edition: &str) -> String {
+    format!("/assets/{brand}.{edition}.css")
+}
+
+/// "Remove the authenticator app?"
+pub const REMOVE_SECOND_FACTOR: &str = "/account/second-factor/remove";
+/// "Make new recovery codes?"
+pub const RENEW_CODES: &str = "/account/second-factor/recovery-codes";
+/// POST: the codes that the page shows, back as a file.
+pub const RECOVERY_CODES_FILE: &str = "/account/second-factor/recovery-codes.txt";
+/// POST: signs out everywhere else.
+pub const END_OTHER_SESSIONS: &str = "/account/sessions/end-others";
+
+/// POST: ends one session.
+pub fn end_session(id: &str) -> String {
+    format!("/account/sessions/{id}/end")
+}
+
+/// All decisions about one purpose.
+pub fn consent_history(purpose: &str) -> String {
+    format!("/account/consents/{purpose}")
+}
+
+/// A text as it was agreed to, by its digest.
+pub fn consent_text(sha256: &str) -> String {
+    format!("/account/consents/texts/{sha256}")
+}
+
+/// A file of [`crate::assets::ALL`]. The name has a digest of its content, so that browsers may keep it forever.
+pub fn asset(name: &str) -> String {
+    let mut digest = DefaultHasher::new();
+    crate::assets::ALL.iter().filter(|(known, ..)| *known == name).for_each(|(_, bytes, _)| digest.write(bytes));
+    format!("/assets/{:016x}.{name}", digest.finish())
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { browser, desktop, phone, url } from './tests/support/browser';
+
+// `cargo test` starts the portal and sets PORTICO_URL; by hand, it is the one that `cargo run` started.
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.spec.ts',
+  outputDir: 'results/traces',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  // A journey that succeeds at the second try is broken.
+  retries: 0,
+  timeout: 60_000,
+  // A portal that is broken altogether is told soon.
+  maxFailures: 12,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
+  use: { ...browser, baseURL: url, actionTimeout: 10_000, navigationTimeout: 20_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'desktop-light', use: { ...desktop, colorScheme: 'light' } },
+    { name: 'desktop-dark', use: { ...desktop, colorScheme: 'dark' } },
+    { name: 'phone-light', use: { ...phone, colorScheme: 'light' } },
+    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' } },
+    { name: 'no-javascript', use: { ...desktop, javaScriptEnabled: false } },
+  ],
+});

@@ -1,0 +1,43 @@
+//! `cargo test` runs the journeys of real people in a real browser: this starts a portal, finds (or fetches) what is needed, and lets
+//! Playwright walk `tests/*.spec.ts`.
+//!
+//! What it needs is Node.js with npm; a browser it gets itself where it may. `PORTICO_CHROMIUM` names one, `PORTICO_JOURNEYS` narrows the
+//! run to what Playwright's arguments say (`PORTICO_JOURNEYS="sign_up --project phone-dark"`).
+
+#![allow(clippy::expect_used, unreachable_pub, reason = "all of this crate is one test")]
+
+mod chromium;
+mod node;
+mod portal;
+mod tools;
+
+use std::env;
+use std::time::Duration;
+
+use tools::Failure;
+
+/// All journeys in all five browsers; on two cores.
+const LONGEST: Duration = Duration::from_mins(15);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_in_a_real_browser() {
+    if let Err(reason) = journeys().await {
+        panic!("\n\n{reason}\n");
+    }
+}
+
+async fn journeys() -> Result<(), Failure> {
+    let node = node::find()?;
+    node::install_packages(&node).await?;
+    let chromium = chromium::find_or_fetch(&node).await?;
+    let portal = portal::start_server().await;
+    let mut playwright = node.playwright();
+    playwright.arg("test").args(env::var("PORTICO_JOURNEYS").unwrap_or_default().split_whitespace());
+    playwright.env("PORTICO_URL", &portal.url).env("PORTICO_CHROMIUM", chromium.unwrap_or_default()).env("FORCE_COLOR", "0");
+    let passed = tools::run(playwright, LONGEST).await?;
+    if passed {
+        Ok(())
+    } else {
+        Err(Failure("journeys failed: see above; traces are in end2end/results/traces (npx playwright show-trace …)".to_owned()))
+    }
+}

@@ -1,0 +1,82 @@
+language-name = Deutsch
+
+skip = Zum Inhalt springen
+menu = Menü
+nav = Konto
+nav-overview = Übersicht
+nav-profile = Profil
+nav-security = Sicherheit
+nav-devices = Geräte
+nav-privacy = Einwilligungen
+nav-activity = Aktivität
+nav-data = Ihre Daten
+sign-out = Abmelden
+foot-languages = Sprachen
+foot-legal = Rechtliches und Hilfe
+foot-imprint = Impressum
+foot-help = Hilfe
+legal-privacy = Datenschutz
+legal-terms = Nutzungsbedingungen
+
+pager = Seiten
+pager-newer = Neuere
+pager-older = Ältere
+
+# Formulare
+problems = { $count ->
+    [one] Eine Angabe braucht noch einen Blick:
+   *[other] { $count } Angaben brauchen noch einen Blick:
+}
+field-optional = (freiwillig)
+field-email = E-Mail-Adresse
+field-password = Passwort
+choice-blank = Bitte wählen
+email-missing = Geben Sie Ihre E-Mail-Adresse ein.
+email-malformed = Das sieht nicht nach einer E-Mail-Adresse aus. Sie braucht ein @ und eine Domain: name@example.com.
+password-missing = Geben Sie Ihr Passwort ein.
+too-many-tries = Zu viele Versuche. In { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+} können Sie es noch einmal versuchen.
+
+# Zeiten
+ago-now = gerade eben
+ago-minutes = { $count ->
+    [one] vor einer Minute
+   *[other] vor { $count } Minuten
+}
+ago-hours = { $count ->
+    [one] vor einer Stunde
+   *[other] vor { $count } Stunden
+}
+ago-today = Heute, { $time }
+ago-yesterday = Gestern, { $time }
+wait-seconds = { $count ->
+    [one] einer Sekunde
+   *[other] { $count } Sekunden
+}
+wait-minutes = { $count ->
+    [one] einer Minute
+   *[other] { $count } Minuten
+}
+wait-hours = { $count ->
+    [one] einer Stunde
+   *[other] { $count } Stunden
+}
+
+# Passwörter und Codes
+password-wrong = Das ist nicht das Passwort dieses Kontos.
+code-missing = Geben Sie den Code ein.
+code-wrong = Das ist nicht der Code. { $left ->
+    [one] Sie haben noch einen Versuch.
+   *[other] Sie haben noch { $left } Versuche.
+}
+code-expired = Dieser Code ist zu alt oder wurde zu oft versucht. Wir können einen neuen schicken.
+second-factor-wrong = Dieser Code passt nicht. Codes wechseln alle 30 Sekunden: Nehmen Sie den, der gerade angezeigt wird.
+second-factor-code = Code
+second-factor-code-hint = Sechs Ziffern aus Ihrer Authentifizierungs-App oder einer Ihrer Wiederherstellungscodes.
+
+# Angaben und Entscheidungen
+consent-text = Der genaue Text
+consent-text-of = Der genaue Text: { $what }
+consent-needed = Ohne das gibt es kein Konto.

@@ -1,0 +1,3 @@
+device-both = { $browser } unter { $system }
+device-system = Ein Gerät mit { $system }
+device-unknown = Unbekanntes Gerät

@@ -1,0 +1,11 @@
+recovery = Passwort vergessen?
+recovery-lead = Nennen Sie uns Ihre Adresse. Wir schicken Ihnen einen Link, mit dem Sie ein neues wählen.
+recovery-submit = Link schicken
+recovery-sent = Sehen Sie in Ihr Postfach
+recovery-sent-lead = Wenn es ein Konto mit dieser Adresse gibt, ist ein Brief unterwegs. Sein Link gilt einmal und eine Stunde lang.
+recovery-again = Kein Brief? Sehen Sie im Spam-Ordner nach, oder <link>fragen Sie noch einmal</link>.
+recovery-back = Es fällt Ihnen wieder ein? <link>Anmelden</link>
+new-password = Wählen Sie ein neues Passwort
+new-password-lead = Danach sind alle anderen Geräte abgemeldet.
+new-password-field = Neues Passwort
+new-password-submit = Neues Passwort speichern

@@ -1,0 +1,17 @@
+sessions-lead = Hier ist Ihr Konto gerade geöffnet. Beenden Sie eine Sitzung, wirkt das sofort.
+sessions-this = Dieses Gerät
+sessions-others = Andere Geräte
+sessions-now = Gerade in Gebrauch
+sessions-since = Angemeldet am { $date }
+sessions-kept = bleibt angemeldet
+sessions-last = Zuletzt benutzt:
+sessions-end = Diese Sitzung beenden
+sessions-end-spoken = Diese Sitzung beenden: { $device }
+sessions-end-others = Überall sonst abmelden
+sessions-none = Nur dieses Gerät ist angemeldet
+sessions-none-hint = Melden Sie sich auf einem anderen an, steht es hier, und Sie können es von hier abmelden.
+sessions-more = Es sind mehr, als auf diese Seite passen. „Überall sonst abmelden“ beendet auch sie.
+sessions-unknown = Ein Gerät kennen Sie nicht? Beenden Sie seine Sitzung und <link>ändern Sie Ihr Passwort</link>.
+end-session = Diese Sitzung beenden?
+end-session-lead = Nicht Sie haben sich dort angemeldet? Dann melden Sie dieses Gerät ab.
+end-session-next = <link>Wählen Sie danach ein neues Passwort</link>: Wer sich angemeldet hat, kennt das jetzige.

@@ -1,0 +1,11 @@
+sign-in = Anmelden
+sign-in-lead = Ein Konto für alles bei { $brand }.
+sign-in-forgotten = Vergessen?
+sign-in-keep = Auf diesem Gerät angemeldet bleiben
+sign-in-new = Neu hier? <link>Konto anlegen</link>
+sign-in-wrong = Diese Adresse und dieses Passwort gehören nicht zusammen.
+sign-in-locked = Dieses Konto ist gesperrt. Schreiben Sie uns, dann sehen wir gemeinsam nach.
+flash-signed-out = Sie sind abgemeldet.
+flash-welcome = Ihre Adresse ist bestätigt, und Ihr Konto ist bereit.
+flash-password-changed = Ihr Passwort ist geändert. Alle anderen Geräte sind abgemeldet.
+flash-reopened = Ihr Konto bleibt. Alles ist, wie es war.

@@ -1,0 +1,82 @@
+# Letters. Each message may use { $brand }. A subject stands alone; it is the heading too.
+letter-foot = { $brand } never asks for your password by email or phone.
+letter-help = Questions? Write to { $email }.
+letter-fact-time = Time
+letter-fact-device = Device
+letter-fact-place = Place
+letter-not-you-recover = It wasn’t you? Then someone else may be in your account. Choose a new password now: that signs everyone else out.
+letter-not-you-button = Choose a new password
+
+letter-confirm-address = Confirm your address
+letter-confirm-address-code = Someone, most likely you, is creating a { $brand } account with this address. Enter this code where you signed up. It works for 10 minutes:
+letter-confirm-address-link = Or use the button. It works for 24 hours.
+letter-confirm-address-button = Confirm my address
+letter-confirm-address-not-you = It wasn’t you? Then do nothing: without your confirmation there is no account, and what was entered is erased after 7 days.
+
+letter-account-exists = You already have a { $brand } account
+letter-account-exists-what = Someone, most likely you, tried to create an account with this address. You have one already: just sign in.
+letter-account-exists-button = Sign in
+letter-account-exists-forgotten = Forgotten your password? Choose a new one here:
+letter-account-exists-not-you = It wasn’t you? Then do nothing. Nothing about your account has changed, and whoever it was didn’t learn that you have one.
+
+letter-new-sign-in = New sign-in on { $device }
+letter-new-sign-in-from = New sign-in from { $place }
+letter-new-sign-in-what = Someone signed in to your { $brand } account on a device that we hadn’t seen before.
+letter-new-sign-in-you = If it was you, there is nothing to do.
+letter-new-sign-in-not-you = It wasn’t you? End that session, and then choose a new password.
+letter-new-sign-in-button = End this session
+
+letter-recovery = Choose a new password
+letter-recovery-what = Someone, most likely you, forgot the password of your { $brand } account. The button lets you choose a new one. It works once, for one hour.
+letter-recovery-button = Choose a new password
+letter-recovery-not-you = It wasn’t you? Then do nothing: your password stays as it is.
+
+letter-password-changed = Your password was changed
+letter-password-changed-what = The password of your { $brand } account was changed on { $time }. All other devices were signed out. If it was you, there is nothing to do.
+
+letter-address-change = Confirm your new address
+letter-address-change-link = You want to use this address for your { $brand } account. Confirm it with the button, signed in as usual. It works for 24 hours. Until then your account keeps its old address.
+letter-address-change-button = Confirm my new address
+letter-address-change-not-you = It wasn’t you? Then do nothing: the account keeps its old address.
+
+letter-address-changed = Your account has a new address
+letter-address-changed-what = Your { $brand } account now uses the address { $address }. Letters go there from now on. If it was you, there is nothing to do.
+letter-address-changed-not-you = It wasn’t you? Take the change back: this address returns, every device is signed out, and you choose a new password.
+letter-address-changed-button = Take it back
+
+letter-address-restored = Your old address is back
+letter-address-restored-what = Your { $brand } account uses this address again since { $time }. Every device was signed out.
+letter-address-restored-next = If someone else changed it, they know your password. Choose a new one now, so that nobody else gets in.
+
+letter-second-factor-added = Two steps now protect your account
+letter-second-factor-added-what = An authenticator app was set up for your { $brand } account on { $time }. From now on, signing in needs a code from it.
+letter-second-factor-removed = The second step was removed
+letter-second-factor-removed-what = The authenticator app was removed from your { $brand } account on { $time }. From now on, your password alone is enough to sign in.
+letter-recovery-codes-renewed = You have new recovery codes
+letter-recovery-codes-renewed-what = New recovery codes were made for your { $brand } account on { $time }. The old ones no longer work.
+
+letter-recovery-code-used = A recovery code was used
+letter-recovery-code-used-what = Someone signed in to your { $brand } account with a recovery code on { $time }. { $left ->
+    [0] There is none left: make new ones now.
+    [one] One is left: make new ones before you need them.
+   *[other] { $left } are left.
+}
+letter-recovery-code-used-button = See my codes
+letter-recovery-code-used-not-you = It wasn’t you? Then someone knows your password and has one of your codes. Choose a new password and make new codes.
+
+letter-account-closing = Your account closes on { $date }
+letter-account-closing-what = As you asked, we close your { $brand } account. Until { $date } you can come back by signing in, or with the button. After that we erase it.
+letter-closing-reminder = Soon your account will be gone
+letter-closing-reminder-what = On { $date } we erase your { $brand } account, as you asked. If you want to keep it, use the button or sign in before then.
+letter-closing-button = Keep my account
+letter-closing-not-you = It wasn’t you who asked? Keep the account, and then choose a new password.
+
+letter-account-reopened = Your account stays
+letter-account-reopened-what = Good to have you back. Your { $brand } account is open again, with everything in it.
+letter-account-reopened-button = Sign in
+letter-account-reopened-not-you = It wasn’t you? Then choose a new password.
+
+letter-account-erased = Your account is erased
+letter-account-erased-what = Your { $brand } account and what was in it are gone. This is our last letter to you.
+letter-account-erased-kept = What the law makes us keep, we keep without your name: that something was agreed to, and when.
+letter-account-erased-again = You can sign up again with this address at any time.

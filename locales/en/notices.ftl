@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = You are signed out.
+notice-password-recovered = Your new password is saved. Sign in with it.
+notice-already-confirmed = Your address is confirmed already. Sign in to go on.
+notice-session-ended = That session is ended.
+notice-address-restored = Your old address is back. Now choose a new password, so that nobody else gets in.
+notice-reopened = Your account stays, with everything in it.
+notice-closing-started = Your account is closing. You can come back by signing in: when it is erased stands in the letter that we sent you.
+notice-registration-removed = That sign-up is erased. You need to do nothing more.
+notice-letter-resent = Another letter is on its way. Only its code works now.
+notice-address-confirmed = Your address is confirmed. Welcome!
+notice-profile-saved = Your profile is saved.
+notice-password-changed = Your password is changed, and every other device is signed out.
+notice-address-letter-sent = We sent a letter to the new address. Nothing changes until you confirm it there.
+notice-address-changed = Your address is changed. From now on you sign in with it.
+notice-second-factor-added = Your authenticator app is set up. From now on, signing in asks for a code.
+notice-second-factor-removed = The authenticator app is removed. Your password alone is enough to sign in.
+notice-other-sessions-ended = You are signed out everywhere else.
+notice-consent-given = Allowed. You can change your mind at any time.
+notice-consent-withdrawn = Withdrawn. It takes effect at once.
+notice-consent-declined = Put aside. We leave it as it is.

@@ -1,0 +1,30 @@
+profile-lead = What we know about you, from you. Change it whenever it changes.
+profile-about = About you
+profile-language-and-time = Language and time
+profile-language = Language
+profile-language-hint = For these pages, and for our letters.
+profile-language-unknown = Choose one of the languages in the list.
+profile-zone = Time zone
+profile-zone-hint = Times on these pages and in our letters are told in it.
+profile-zone-unknown = Choose one of the time zones in the list.
+profile-save = Save my profile
+profile-save-mine = Save what I entered
+profile-conflict = This profile was changed in another tab
+profile-conflict-lead = Nothing that you entered here is saved yet. Look at what differs: go on below with what you entered, or take what is stored now.
+profile-theirs = Stored now
+profile-yours = You entered
+profile-nothing = nothing
+profile-take-theirs = Take what is stored
+
+# Time zones by continent; the places keep their names.
+zone-Africa = Africa
+zone-America = America
+zone-Antarctica = Antarctica
+zone-Arctic = Arctic
+zone-Asia = Asia
+zone-Atlantic = Atlantic
+zone-Australia = Australia
+zone-Europe = Europe
+zone-Indian = Indian Ocean
+zone-Pacific = Pacific
+zone-other = Others

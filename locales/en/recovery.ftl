@@ -1,0 +1,11 @@
+recovery = Forgotten your password?
+recovery-lead = Tell us your address. We send you a link to choose a new one.
+recovery-submit = Send me the link
+recovery-sent = Check your inbox
+recovery-sent-lead = If there is an account with that address, a letter is on its way. Its link works once, for one hour.
+recovery-again = No letter? Look in the spam folder, or <link>ask again</link>.
+recovery-back = You remember it? <link>Sign in</link>
+new-password = Choose a new password
+new-password-lead = After that, every other device is signed out.
+new-password-field = New password
+new-password-submit = Save the new password

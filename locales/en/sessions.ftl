@@ -1,0 +1,17 @@
+sessions-lead = Where your account is open right now. Ending a session takes effect at once.
+sessions-this = This device
+sessions-others = Other devices
+sessions-now = In use now
+sessions-since = Signed in on { $date }
+sessions-kept = stays signed in
+sessions-last = Last used:
+sessions-end = End this session
+sessions-end-spoken = End this session: { $device }
+sessions-end-others = Sign out everywhere else
+sessions-none = Only this device is signed in
+sessions-none-hint = When you sign in on another one, it will stand here, and you can end it from here.
+sessions-more = There are more than fit on this page. “Sign out everywhere else” ends those, too.
+sessions-unknown = There is a device that you don’t know? End its session, and <link>change your password</link>.
+end-session = End this session?
+end-session-lead = It wasn’t you who signed in there? Then sign that device out.
+end-session-next = After that, <link>choose a new password</link>: whoever signed in knows the present one.

@@ -1,0 +1,11 @@
+sign-in = Sign in
+sign-in-lead = One account for everything at { $brand }.
+sign-in-forgotten = Forgotten?
+sign-in-keep = Keep me signed in on this device
+sign-in-new = New here? <link>Create an account</link>
+sign-in-wrong = That address and password don’t belong together.
+sign-in-locked = This account is locked. Write to us, and we look into it together.
+flash-signed-out = You are signed out.
+flash-welcome = Your address is confirmed, and your account is ready.
+flash-password-changed = Your password is changed. All other devices are signed out.
+flash-reopened = Your account stays. Everything is as it was.

@@ -1,0 +1,69 @@
+//! What can be asked of `portico`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// The customer account portal: people register, sign in, decide about their data, and leave when they want to.
+#[derive(Debug, Parser)]
+#[command(
+    name = "portico",
+    version,
+    after_help = "Without a command, the portal is served. Settings come from portico.toml and from PORTICO_… variables; \
+                  the README lists them all."
+)]
+pub struct Arguments {
+    /// The configuration file [default: portico.toml in this folder, if there is one]
+    #[arg(long, value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Serve the portal until Ctrl-C or SIGTERM (this is what happens without a command)
+    #[default]
+    Serve,
+    /// Bring the database to the shape that this version needs; run it before a new version serves in production
+    Migrate,
+    /// Read the configuration and say what is wrong with it, without starting anything
+    Check,
+    /// Make customers to try things with (in development only)
+    ///
+    /// They are customer0@seed.example, customer1@seed.example and so on, confirmed, with the password
+    /// violet-harbour-seed. Running it again adds those that are missing.
+    Seed {
+        /// How many customers there shall be
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+        customers: u32,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_commands_are_consistent_and_each_is_explained() {
+        Arguments::command().debug_assert();
+        let help = Arguments::command().render_long_help().to_string();
+        for word in ["serve", "migrate", "check", "seed", "--config <FILE>", "portico.toml"] {
+            assert!(help.contains(word), "{word} is missing in\n{help}");
+        }
+    }
+
+    #[test]
+    fn without_a_command_the_portal_is_served() {
+        let read = |words: &[&str]| Arguments::try_parse_from([&["portico"], words].concat());
+        assert_eq!(read(&[]).unwrap().command.unwrap_or_default(), Command::Serve);
+        assert_eq!(read(&["seed", "--customers", "5"]).unwrap().command, Some(Command::Seed { customers: 5 }));
+        assert_eq!(read(&["check", "--config", "x.toml"]).unwrap().config, Some("x.toml".into()));
+        assert!(read(&["seed"]).is_err());
+        assert!(read(&["seed", "--customers", "0"]).is_err());
+    }
+}

@@ -1,0 +1,129 @@
+//! One thread's hashing: Argon2 over a memory that is allocated once, and wiped after every use.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use argon2::password_hash::phc::{Output, ParamsString, PasswordHash as Phc, Salt};
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, Zeroizing};
+
+use super::{HashParams, PasswordHash, SecretText, Verdict};
+use crate::rng;
+
+/// How much more than today's a stored hash may cost. One from a hostile import could else occupy a thread for minutes.
+const PATIENCE: u64 = 4;
+
+pub(super) struct Hasher {
+    params: Params,
+    memory: Vec<Block>,
+    dummy: Phc,
+    done: Arc<AtomicU64>,
+}
+
+impl Hasher {
+    pub(super) fn new(params: HashParams, dummy: Phc, done: Arc<AtomicU64>) -> Self {
+        let params = usable(params);
+        Self { memory: vec![Block::new(); params.block_count()], params, dummy, done }
+    }
+
+    pub(super) fn hash(&mut self, password: &SecretText) -> PasswordHash {
+        let salt = rng::bytes::<16>();
+        let mut out = Zeroizing::new([0; Params::DEFAULT_OUTPUT_LEN]);
+        let params = self.params.clone();
+        self.compute(Algorithm::Argon2id, Version::V0x13, &params, password, &salt, out.as_mut());
+        PasswordHash(phc(&params, &salt, out.as_ref()).to_string())
+    }
+
+    pub(super) fn verify(&mut self, hash: Option<&PasswordHash>, typed: &SecretText) -> Verdict {
+        let stored = hash.and_then(|hash| self.read(hash));
+        let real = stored.is_some();
+        let stored = stored.unwrap_or_else(|| self.dummy.clone());
+        match self.compare(&stored, typed) {
+            Some(rehash) if real => Verdict::Right { rehash },
+            _ => Verdict::Wrong,
+        }
+    }
+
+    /// The hash in its parts, where it is one that we are willing to compute.
+    fn read(&self, hash: &PasswordHash) -> Option<Phc> {
+        let stored = Phc::new(&hash.0).ok().filter(|stored| Params::try_from(stored).is_ok_and(|params| self.affordable(&params)));
+        if stored.is_none() {
+            tracing::error!("a stored password hash is unreadable or absurdly expensive: its owner can't sign in with it");
+        }
+        stored
+    }
+
+    fn affordable(&self, params: &Params) -> bool {
+        let cost = |params: &Params| u64::from(params.m_cost()) * u64::from(params.t_cost());
+        let memory = u64::from(params.m_cost()) <= PATIENCE * u64::from(self.params.m_cost());
+        memory && cost(params) <= PATIENCE * cost(&self.params) && params.p_cost() <= 16
+    }
+
+    /// `Some` where it is the password; in it, whether the hash has other parameters than today's.
+    fn compare(&mut self, stored: &Phc, typed: &SecretText) -> Option<bool> {
+        let params = Params::try_from(stored).ok()?;
+        let algorithm = Algorithm::try_from(stored.algorithm.as_str()).ok()?;
+        let version = stored.version.map_or(Ok(Version::V0x10), Version::try_from).ok()?;
+        let (salt, expected) = (stored.salt.as_ref()?, stored.hash.as_ref()?);
+        let mut out = Zeroizing::new(vec![0; expected.len()]);
+        self.compute(algorithm, version, &params, typed, salt.as_ref(), &mut out);
+        let same: bool = out.as_slice().ct_eq(expected.as_bytes()).into();
+        let cost = |params: &Params| (params.m_cost(), params.t_cost(), params.p_cost());
+        let today = algorithm == Algorithm::Argon2id
+            && version == Version::V0x13
+            && cost(&params) == cost(&self.params)
+            && expected.len() >= Params::DEFAULT_OUTPUT_LEN;
+        same.then_some(!today)
+    }
+
+    /// The one place that runs Argon2, and counts.
+    fn compute(&mut self, algorithm: Algorithm, version: Version, params: &Params, password: &SecretText, salt: &[u8], out: &mut [u8]) {
+        self.done.fetch_add(1, Ordering::SeqCst);
+        let argon = Argon2::new(algorithm, version, params.clone());
+        let password = password.expose().as_bytes();
+        let blocks = params.block_count();
+        let mut larger = Vec::new();
+        let memory = if blocks <= self.memory.len() {
+            &mut self.memory
+        } else {
+            larger.resize(blocks, Block::new());
+            &mut larger
+        };
+        let outcome = argon.hash_password_into_with_memory(password, salt, out, &mut *memory);
+        // Argon2 keeps parts of what it derived from the password there.
+        memory.iter_mut().take(blocks).for_each(Zeroize::zeroize);
+        if let Err(error) = outcome {
+            // Never an empty or guessable result: what can't be computed equals nothing (ASVS 5.0 V16.5.3).
+            tracing::error!(%error, "a password could not be hashed");
+            out.copy_from_slice(&unguessable(out.len()));
+        }
+    }
+}
+
+/// A hash of nobody's password, with the configured cost.
+pub(super) fn dummy(params: HashParams) -> Phc {
+    phc(&usable(params), &rng::bytes::<16>(), &rng::bytes::<{ Params::DEFAULT_OUTPUT_LEN }>())
+}
+
+/// Argon2's own least values stand where the configuration asks for less than it can do.
+fn usable(params: HashParams) -> Params {
+    let lanes = params.parallelism.clamp(1, 16);
+    let memory = params.memory_kib.clamp(8 * lanes, 4 << 20);
+    Params::new(memory, params.iterations.clamp(1, 1 << 16), lanes, Some(Params::DEFAULT_OUTPUT_LEN)).unwrap_or_default()
+}
+
+#[expect(clippy::expect_used, reason = "lengths are fixed here and fit the format")]
+fn phc(params: &Params, salt: &[u8; 16], out: &[u8]) -> Phc {
+    Phc {
+        algorithm: ARGON2ID_IDENT,
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(params).expect("three numbers fit"),
+        salt: Some(Salt::new(salt).expect("16 bytes make a salt")),
+        hash: Some(Output::new(out).expect("32 bytes make a hash")),
+    }
+}
+
+fn unguessable(len: usize) -> Vec<u8> {
+    std::iter::repeat_with(rng::bytes::<32>).flatten().take(len).collect()
+}

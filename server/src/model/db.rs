@@ -1,0 +1,140 @@
+//! The database's two doors: many readers, and on SQLite one writer.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+
+/// Where questions and changes go.
+#[derive(Clone, Debug)]
+pub struct Db {
+    /// For questions outside a change. On PostgreSQL the same pool as for writing.
+    pub read: DatabaseConnection,
+    write: DatabaseConnection,
+    work: Arc<Counters>,
+}
+
+#[derive(Debug, Default)]
+struct Counters {
+    statements: AtomicU64,
+    transactions: AtomicU64,
+}
+
+/// What the database was asked to do since the start. Answers that must not tell addresses apart are compared by it, not by seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// Statements, inside transactions and outside.
+    pub statements: u64,
+    /// Transactions begun.
+    pub transactions: u64,
+}
+
+impl Db {
+    /// Opens the database that `url` names, with at most so many connections, and waits at most `patience` for a free one.
+    ///
+    /// SQLite answers a commit only when it is on disk (WAL with `synchronous=FULL`), and has one writer, because it
+    /// allows no second one anyway.
+    pub async fn open(url: &str, connections: u32, patience: Duration) -> Result<Self, DbErr> {
+        let options = options(url, connections, patience);
+        let work = Arc::<Counters>::default();
+        if !url.starts_with("sqlite:") {
+            let pool = counted(Database::connect(options).await?, &work);
+            return Ok(Self { read: pool.clone(), write: pool, work });
+        }
+        let mut writer = options.clone();
+        writer.max_connections(1).min_connections(1);
+        // The writer first: it creates the file that readers open.
+        let write = counted(Database::connect(writer).await?, &work);
+        let read = counted(Database::connect(options).await?, &work);
+        Ok(Self { read, write, work })
+    }
+
+    /// Begins a change. Hash, render and call out before: while this lives, nobody else writes on SQLite.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        // IMMEDIATE takes the write lock now: a deferred one would fail when it turns from reading to writing.
+        let options =
+            TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..TransactionOptions::default() };
+        self.work.transactions.fetch_add(1, Ordering::Relaxed);
+        self.write.begin_with_options(options).await
+    }
+
+    /// For single statements that change something and need no transaction, and for migrations.
+    pub const fn writer(&self) -> &DatabaseConnection {
+        &self.write
+    }
+
+    /// Waits until no other node migrates, and keeps others waiting until released. SQLite has one process and one writer anyway.
+    pub async fn lock_for_migrations(&self) -> Result<MigrationLock, DbErr> {
+        if !self.is_shared() {
+            return Ok(MigrationLock(None));
+        }
+        let tx = self.read.begin().await?;
+        tx.execute_unprepared("SELECT pg_advisory_xact_lock(7318226019)").await?;
+        Ok(MigrationLock(Some(tx)))
+    }
+
+    /// What was done so far.
+    pub fn work(&self) -> Work {
+        Work { statements: self.work.statements.load(Ordering::Relaxed), transactions: self.work.transactions.load(Ordering::Relaxed) }
+    }
+
+    /// Hangs up.
+    pub async fn close(self) -> Result<(), DbErr> {
+        self.read.close().await?;
+        self.write.close().await
+    }
+
+    /// Whether several nodes may share this database.
+    pub fn is_shared(&self) -> bool {
+        self.write.get_database_backend() == DbBackend::Postgres
+    }
+}
+
+/// Held while this node migrates.
+#[derive(Debug)]
+pub struct MigrationLock(Option<DatabaseTransaction>);
+
+impl MigrationLock {
+    /// Lets the next one in.
+    pub async fn release(self) -> Result<(), DbErr> {
+        match self.0 {
+            Some(tx) => tx.commit().await,
+            None => Ok(()),
+        }
+    }
+}
+
+fn counted(mut pool: DatabaseConnection, work: &Arc<Counters>) -> DatabaseConnection {
+    let work = Arc::clone(work);
+    pool.set_metric_callback(move |_| {
+        work.statements.fetch_add(1, Ordering::Relaxed);
+    });
+    pool
+}
+
+fn options(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .connect_timeout(Duration::from_secs(5))
+        .acquire_timeout(patience)
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                // What is erased is overwritten: without it, freed pages of the file keep its words (GDPR Art. 17).
+                .pragma("secure_delete", "on")
+                .busy_timeout(Duration::from_secs(5))
+        });
+    options
+}

@@ -1,0 +1,22 @@
+//! What is stored, and the questions and changes on each table. One file, one table: its entity, then its functions.
+//!
+//! Functions take `&impl ConnectionTrait`, so that a flow can hand them its transaction. Nothing here knows a feature.
+
+pub mod browsers;
+pub mod consents;
+pub mod customers;
+pub mod db;
+pub mod events;
+pub mod house;
+pub mod inquiries;
+pub mod jobs;
+pub mod legal_texts;
+pub mod limits;
+pub mod outbox;
+pub mod paging;
+pub mod recovery_codes;
+pub mod registrations;
+pub mod sessions;
+pub mod tokens;
+pub mod totp;
+pub mod values;

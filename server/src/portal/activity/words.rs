@@ -1,0 +1,80 @@
+//! An event, as pages tell it.
+
+use portico_app::pages::activity::ActivityEntry;
+use portico_app::pages::overview::Happening;
+use portico_app::text::Text;
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::model::events::Model;
+
+/// What happened, on what device, where and when; `here` is the session that asks.
+pub fn entry(event: Model, here: Uuid) -> ActivityEntry {
+    let mut details = object(event.details.as_deref());
+    let mut word = |name: &str| details.remove(name).and_then(plain).filter(|word| !word.is_empty());
+    ActivityEntry {
+        kind: event.kind.text().to_owned(),
+        at: event.at.to_jiff(),
+        device: word("device"),
+        place: word("place"),
+        facts: object(Some(&event.facts)).into_iter().filter_map(|(name, value)| Some((name, plain(value)?))).collect(),
+        this_session: event.session_id == Some(here),
+    }
+}
+
+/// The same in two lines, for the overview.
+pub fn happening(text: &Text, entry: ActivityEntry) -> Happening {
+    Happening { what: entry.what(text), details: entry.details(text), at: entry.at }
+}
+
+/// A stored JSON object; an erased or damaged one is empty.
+pub fn object(stored: Option<&str>) -> Map<String, Value> {
+    stored.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+}
+
+fn plain(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(yes) => Some(yes.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use portico_app::pages::activity::KINDS;
+
+    use super::*;
+    use crate::clock::Timestamp;
+    use crate::model::events::{Actor, Kind};
+
+    #[test]
+    fn every_kind_of_event_has_words() {
+        assert!(Kind::ALL.iter().map(|kind| kind.text()).eq(KINDS.iter().copied()), "KINDS of the activity page: {:?}", Kind::ALL);
+    }
+
+    #[test]
+    fn erased_details_leave_the_event() {
+        let here = Uuid::from_u128(7);
+        let event = Model {
+            id: Uuid::nil(),
+            at: Timestamp(0),
+            kind: Kind::SignedIn,
+            customer_id: None,
+            session_id: Some(here),
+            actor: Actor::Customer,
+            facts: r#"{"new_browser":true,"left":3,"list":[]}"#.to_owned(),
+            details: None,
+            details_salt: Vec::new(),
+            details_digest: Vec::new(),
+            number: None,
+            hash: None,
+        };
+        let told = entry(event.clone(), here);
+        assert_eq!((told.device, told.place, told.this_session), (None, None, true));
+        assert_eq!(told.facts, [("left".to_owned(), "3".to_owned()), ("new_browser".to_owned(), "true".to_owned())]);
+        let damaged = Model { details: Some("[".to_owned()), facts: String::new(), ..event };
+        assert!(entry(damaged, Uuid::nil()).facts.is_empty());
+    }
+}

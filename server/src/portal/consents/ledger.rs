@@ -1,0 +1,120 @@
+//! Decisions and their texts: what there is to accept or allow, and entering a decision into the ledger.
+
+use sea_orm::ConnectionTrait;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::app_state::App;
+use crate::clock::Timestamp;
+use crate::config::{Purpose, PurposeKind};
+use crate::content::legal::LegalText;
+use crate::error::Result;
+use crate::model::consents::{self, Decision, Model, Source};
+use crate::model::events::{self, Event, Kind};
+use crate::rng;
+
+/// A decision about one exact text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decided {
+    /// About what.
+    pub purpose: String,
+    /// Whether it was accepted or given; else it was put aside or withdrawn.
+    pub yes: bool,
+    /// Which wording.
+    pub version: u32,
+    /// In which language it was shown.
+    pub language: String,
+    /// The exact text.
+    pub sha256: String,
+}
+
+impl Decided {
+    /// Yes or no to this text.
+    pub fn about(text: &LegalText, yes: bool) -> Self {
+        Self { purpose: text.purpose.clone(), yes, version: text.version, language: text.language.clone(), sha256: text.sha256.clone() }
+    }
+
+    /// No to what was given: about the very text of then.
+    pub fn withdrawal(given: &Model) -> Self {
+        Self {
+            purpose: given.purpose.clone(),
+            yes: false,
+            version: u32::try_from(given.version).unwrap_or(u32::MAX),
+            language: given.language.clone(),
+            sha256: given.text_sha256.clone(),
+        }
+    }
+}
+
+/// Where and when something was decided.
+#[derive(Clone, Copy, Debug)]
+pub struct Occasion {
+    /// By whom.
+    pub customer: Uuid,
+    /// On which page.
+    pub source: Source,
+    /// In which session.
+    pub session: Option<Uuid>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The contracts, and their current texts, which this customer has not accepted yet.
+pub async fn to_accept(db: &impl ConnectionTrait, app: &App, customer: Uuid, now: Timestamp) -> Result<Vec<(Purpose, u32)>> {
+    let contracts: Vec<&Purpose> = app.config.purposes.iter().filter(|purpose| purpose.kind == PurposeKind::Contract).collect();
+    let ids: Vec<String> = contracts.iter().map(|purpose| purpose.id.clone()).collect();
+    let accepted = consents::accepted(db, customer, &ids).await?;
+    let has = |purpose: &str, version: u32| accepted.iter().any(|(known, newest)| known == purpose && *newest >= i64::from(version));
+    let due = contracts.into_iter().filter_map(|purpose| {
+        let version = app.content.legal.current_version(&purpose.id, now)?;
+        (!has(&purpose.id, version)).then(|| (purpose.clone(), version))
+    });
+    Ok(due.collect())
+}
+
+/// Enters decisions into the ledger, each with its event.
+pub async fn enter(tx: &impl ConnectionTrait, app: &App, decided: &[Decided], occasion: Occasion) -> Result<()> {
+    let mut rows = Vec::with_capacity(decided.len());
+    for one in decided {
+        let contract = app.config.purposes.get(&one.purpose).is_some_and(|purpose| purpose.kind == PurposeKind::Contract);
+        let (decision, kind) = match (contract, one.yes) {
+            (true, true) => (Decision::Accepted, Kind::ContractAccepted),
+            (false, true) => (Decision::Given, Kind::ConsentGiven),
+            // "No" to what was never given is putting it aside, and is the caller's to say: see `decline`.
+            (_, false) => (Decision::Withdrawn, Kind::ConsentWithdrawn),
+        };
+        rows.push(row(one, decision, occasion));
+        record(tx, one, kind, occasion).await?;
+    }
+    Ok(consents::append(tx, rows).await?)
+}
+
+/// Puts a new wording aside: "not now".
+pub async fn decline(tx: &impl ConnectionTrait, one: &Decided, occasion: Occasion) -> Result<()> {
+    record(tx, one, Kind::ConsentDeclined, occasion).await?;
+    Ok(consents::append(tx, vec![row(one, Decision::Declined, occasion)]).await?)
+}
+
+fn row(one: &Decided, decision: Decision, occasion: Occasion) -> Model {
+    Model {
+        id: rng::id(occasion.at),
+        customer_id: occasion.customer,
+        purpose: one.purpose.clone(),
+        decision,
+        version: one.version.into(),
+        language: one.language.clone(),
+        text_sha256: one.sha256.clone(),
+        at: occasion.at,
+        source: occasion.source,
+        session_id: occasion.session,
+        address_digest: None,
+    }
+}
+
+async fn record(tx: &impl ConnectionTrait, one: &Decided, kind: Kind, occasion: Occasion) -> Result<()> {
+    let mut event = Event::of(kind, occasion.customer).fact("purpose", one.purpose.clone()).fact("version", one.version);
+    if let Some(session) = occasion.session {
+        event = event.in_session(session);
+    }
+    Ok(events::record(tx, event, occasion.at).await?)
+}

@@ -1,0 +1,209 @@
+//! The outermost room: finds brand, language and client before anything else, and dresses refusals as pages afterwards.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use jiff::tz::TimeZone;
+use portico_app::page::Scene;
+use portico_app::pages::errors::ErrorPage;
+use portico_app::render;
+
+use super::cookies::Cookies;
+use super::headers;
+use super::request_log::RequestId;
+use crate::app_state::App;
+use crate::content::ShownBrand;
+use crate::crypto::tokens::TokenHash;
+use crate::error::Refusal;
+use crate::model::values::client_address::{network_key, unwrapped};
+use crate::model::values::device::Device;
+use crate::visit::Visit;
+
+/// What is known of a request before its session is read.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    /// As flows see it.
+    pub visit: Visit,
+    /// Whose portal it is.
+    pub shown: Arc<ShownBrand>,
+    /// The cookies' names.
+    pub cookies: Cookies,
+    /// The session's secret, hashed, where the browser sent a well-formed one.
+    pub session: Option<TokenHash>,
+    /// The language in the address: before all other wishes.
+    pub asked_language: Option<String>,
+    /// Path and query without `lang`.
+    pub path: String,
+    /// By which we find the request's log lines.
+    pub request_id: RequestId,
+}
+
+/// Marks an answer for programs: its refusal is no page.
+#[derive(Clone, Copy, Debug)]
+pub struct AsItIs;
+
+/// The middleware.
+pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let guest = Arc::new(Guest::of(&app, &request));
+    let known_host = is_known_host(&app, &request);
+    let answer = if known_host || request.uri().path().starts_with("/health/") {
+        request.extensions_mut().insert(Arc::clone(&guest));
+        next.run(request).await
+    } else {
+        Refusal::Misdirected.into_response()
+    };
+    let mut answer = dress(&guest, &app, answer);
+    if let Some(code) = guest.asked_language.as_deref().filter(|_| known_host) {
+        answer.headers_mut().append(header::SET_COOKIE, guest.cookies.set_language(code));
+    }
+    headers::add(&app.security_headers, answer.headers_mut());
+    answer
+}
+
+impl Guest {
+    fn of(app: &App, request: &Request) -> Self {
+        let headers = request.headers();
+        let shown = brand_of(app, headers);
+        let cookies = Cookies::new(!app.config.is_development());
+        let client = client(app, request);
+        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
+        let (path, asked) = without_lang(request.uri());
+        let asked_language = asked.and_then(|code| shown.offers(&code).map(str::to_owned));
+        let cookie = cookies.language(headers).and_then(|code| shown.offers(&code).map(str::to_owned));
+        let language = asked_language.clone().or(cookie).unwrap_or_else(|| accepted(&shown, text(header::ACCEPT_LANGUAGE)));
+        let visit = Visit {
+            brand: shown.brand.id.clone(),
+            network: network_key(client),
+            device: Device::from_user_agent(text(header::USER_AGENT)),
+            place: app.places.look_up(client, &language),
+            browser: cookies.browser(headers, &app.key),
+            now: app.clock.now(),
+            language,
+            client,
+        };
+        Self {
+            visit,
+            session: cookies.session(headers).and_then(|secret| TokenHash::of(&secret)),
+            request_id: request.extensions().get::<RequestId>().cloned().unwrap_or_default(),
+            cookies,
+            shown,
+            asked_language,
+            path,
+        }
+    }
+
+    /// A scene without a person.
+    pub fn scene(&self, app: &App) -> Scene {
+        Scene {
+            text: app.content.text(&self.visit.brand, &self.visit.language, TimeZone::UTC),
+            brand: Arc::clone(&self.shown.brand),
+            languages: Arc::clone(&self.shown.languages),
+            person: None,
+            now: self.visit.now.to_jiff(),
+            path: self.path.clone(),
+            notice: None,
+            sheet: self.shown.sheet_link.clone(),
+        }
+    }
+}
+
+/// Turns a bare refusal into a page, in the visitor's language.
+fn dress(guest: &Guest, app: &App, answer: Response) -> Response {
+    let carried = answer.extensions().get::<Refusal>().copied();
+    let is_plain = answer.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let is_bare = is_plain && answer.extensions().get::<AsItIs>().is_none();
+    let Some(refusal) = carried.or_else(|| Refusal::of_status(answer.status()).filter(|_| is_bare)) else { return answer };
+    let html = render::page(shown(refusal, guest), &guest.scene(app));
+    let mut dressed = (refusal.status(), axum::response::Html(html)).into_response();
+    for name in [header::ALLOW, header::RETRY_AFTER, header::SET_COOKIE] {
+        for value in answer.headers().get_all(&name) {
+            dressed.headers_mut().append(&name, value.clone());
+        }
+    }
+    dressed
+}
+
+fn shown(refusal: Refusal, guest: &Guest) -> ErrorPage {
+    match refusal {
+        Refusal::BadRequest | Refusal::Timeout => ErrorPage::BadRequest,
+        Refusal::CrossSite => ErrorPage::Forbidden,
+        Refusal::NotFound => ErrorPage::NotFound,
+        Refusal::MethodNotAllowed => ErrorPage::MethodNotAllowed,
+        Refusal::LinkExpired => ErrorPage::LinkExpired,
+        Refusal::TooLarge => ErrorPage::TooLarge,
+        Refusal::Misdirected => ErrorPage::Misdirected,
+        Refusal::Unprocessable => ErrorPage::Unprocessable,
+        Refusal::TooManyRequests { .. } => ErrorPage::TooManyRequests { seconds: refusal.wait_seconds().unwrap_or(1) },
+        Refusal::Busy { .. } => ErrorPage::Busy,
+        Refusal::Internal => ErrorPage::Internal { request_id: guest.request_id.to_string() },
+    }
+}
+
+fn host(headers: &HeaderMap) -> Option<&str> {
+    let host = headers.get(header::HOST)?.to_str().ok()?;
+    // An IPv6 address has colons of its own: its port stands behind the bracket.
+    let end = if host.starts_with('[') { host.find(']').map(|at| at + 1) } else { host.find(':') };
+    Some(&host[..end.unwrap_or(host.len())])
+}
+
+fn is_known_host(app: &App, request: &Request) -> bool {
+    let Some(host) = host(request.headers()) else { return false };
+    let loopback = matches!(host, "127.0.0.1" | "[::1]");
+    app.content.brand_of_host(host).is_some()
+        || host.eq_ignore_ascii_case(app.config.public_url.host())
+        || (loopback && app.config.is_development())
+}
+
+fn brand_of(app: &App, headers: &HeaderMap) -> Arc<ShownBrand> {
+    let claimed = host(headers).and_then(|host| app.content.brand_of_host(host));
+    Arc::clone(claimed.unwrap_or(&app.content.brands()[0]))
+}
+
+/// The client's address: the peer's, or what trusted proxies say, read from the right up to the first that is not trusted
+/// (ASVS 5.0 V15.3.4: what stands further left was written by the client).
+fn client(app: &App, request: &Request) -> IpAddr {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map_or(Ipv4Addr::LOCALHOST.into(), |peer| unwrapped(peer.0.ip()));
+    let trusted = &app.config.server.trusted_proxies;
+    let mut client = peer;
+    let lines: Vec<&str> = request.headers().get_all("x-forwarded-for").into_iter().filter_map(|line| line.to_str().ok()).collect();
+    for hop in lines.iter().rev().flat_map(|line| line.rsplit(',')) {
+        if !trusted.contain(client) {
+            break;
+        }
+        let Ok(address) = hop.trim().parse::<IpAddr>() else { break };
+        client = unwrapped(address);
+    }
+    client
+}
+
+/// Path and query without `lang`, and what `lang` said.
+fn without_lang(uri: &Uri) -> (String, Option<String>) {
+    let mut lang = None;
+    let mut rest = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
+        if name == "lang" {
+            lang = Some(value.into_owned());
+        } else {
+            rest.append_pair(&name, &value);
+        }
+    }
+    let rest = rest.finish();
+    let path = if rest.is_empty() { uri.path().to_owned() } else { format!("{}?{rest}", uri.path()) };
+    (path, lang)
+}
+
+/// The first language that the browser accepts and the brand offers.
+fn accepted(shown: &ShownBrand, header: &str) -> String {
+    let wishes = fluent_langneg::accepted_languages::parse(header.get(..header.len().min(512)).unwrap_or_default());
+    let wishes: Vec<String> = wishes.iter().map(ToString::to_string).collect();
+    shown.language(&wishes.iter().map(String::as_str).collect::<Vec<_>>()).to_owned()
+}
+
+/// Whether the answer may be one page for everybody: a GET without a session and without a query other than `lang`.
+pub fn only_looks(method: &Method, uri: &Uri, guest: &Guest, headers: &HeaderMap) -> bool {
+    *method == Method::GET && !guest.path.contains('?') && uri.path() == guest.path && !guest.cookies.has_session(headers)
+}

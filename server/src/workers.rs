@@ -1,0 +1,150 @@
+//! What happens by itself. Each worker is a row in the timetable, claimed by one UPDATE, idempotent, in batches: any number of nodes may
+//! run. Two of them are rung for besides, because somebody waits: inquiries and letters.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::app_state::App;
+use crate::error::Result;
+use crate::mail::sending;
+use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, tokens};
+use crate::portal::{close, inquiries};
+
+/// Rows in one batch (DESIGN, "jobs").
+pub const BATCH: u64 = 500;
+
+/// Numbers and chains events.
+const SEALER: &str = "sealer";
+/// Removes what is over.
+const SWEEPER: &str = "sweeper";
+/// Reminds of and carries out closings.
+const FAREWELL: &str = "farewell";
+
+/// All workers of the timetable.
+pub const NAMES: [&str; 3] = [SEALER, SWEEPER, FAREWELL];
+
+/// The running workers.
+#[derive(Debug)]
+pub struct Workers {
+    stop: CancellationToken,
+    tasks: TaskTracker,
+}
+
+impl Workers {
+    /// Lets each finish what it has in hand.
+    pub async fn stop(self) {
+        self.stop.cancel();
+        self.tasks.close();
+        self.tasks.wait().await;
+    }
+}
+
+/// Starts all workers of this node.
+pub fn start(app: &App) -> Workers {
+    let workers = Workers { stop: CancellationToken::new(), tasks: TaskTracker::new() };
+    workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
+    workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
+    workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
+    workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
+    workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
+    workers
+}
+
+impl Workers {
+    /// A worker that runs when its bell rings, and looks by itself every few seconds: what another node left, or what is due again.
+    fn rung<F>(&self, app: &App, bell: fn(&App) -> &Notify, work: fn(App) -> F)
+    where
+        F: Future<Output = Result<usize>> + Send + 'static,
+    {
+        let (app, stop) = (Arc::clone(app), self.stop.clone());
+        self.tasks.spawn(async move {
+            while !stop.is_cancelled() {
+                match work(Arc::clone(&app)).await {
+                    Ok(0) => {}
+                    Ok(_) => continue,
+                    Err(problem) => tracing::error!(%problem, "a worker stumbled"),
+                }
+                tokio::select! {
+                    () = bell(&app).notified() => {}
+                    () = tokio::time::sleep(Duration::from_secs(5)) => {}
+                    () = stop.cancelled() => {}
+                }
+            }
+        });
+    }
+
+    /// A worker that runs by the timetable, on one node at a time.
+    fn timed<F>(&self, app: &App, name: &'static str, every: Duration, work: fn(App) -> F)
+    where
+        F: Future<Output = Result<u64>> + Send + 'static,
+    {
+        let (app, stop) = (Arc::clone(app), self.stop.clone());
+        self.tasks.spawn(async move {
+            loop {
+                tokio::select! {
+                    () = tokio::time::sleep(every.min(Duration::from_secs(30))) => {}
+                    () = stop.cancelled() => break,
+                }
+                if let Err(problem) = turn(&app, name, every, work).await {
+                    tracing::error!(worker = name, %problem, "a worker stumbled");
+                }
+            }
+        });
+    }
+}
+
+/// One turn of a timed worker, if it is due and no other node has it.
+async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, every: Duration, work: fn(App) -> F) -> Result<()> {
+    let now = app.clock.now();
+    let lease = Duration::from_mins(5);
+    if !jobs::claim(app.db.writer(), name, app.node, now, lease).await? {
+        return Ok(());
+    }
+    let result = work(Arc::clone(app)).await;
+    let told = match &result {
+        Ok(count) => format!("{count} done"),
+        Err(problem) => format!("failed: {problem}"),
+    };
+    let ended = app.clock.now();
+    jobs::finish(app.db.writer(), name, app.node, ended, ended.plus(every), &told).await?;
+    result.map(drop)
+}
+
+/// Everything that waits, now: for tests, and for nobody else.
+pub async fn run_all(app: &App) -> Result<()> {
+    while inquiries::answer_waiting(app).await? > 0 {}
+    while sending::send_due(app).await? > 0 {}
+    seal(app).await?;
+    sweep(app).await?;
+    close::carry_out(app).await?;
+    while sending::send_due(app).await? > 0 {}
+    Ok(())
+}
+
+async fn seal(app: &App) -> Result<u64> {
+    let mut sealed = 0;
+    loop {
+        let tx = app.db.begin().await?;
+        let count = events::seal(&tx, BATCH).await?;
+        tx.commit().await?;
+        sealed += u64::try_from(count).unwrap_or(0);
+        if u64::try_from(count).unwrap_or(0) < BATCH {
+            return Ok(sealed);
+        }
+    }
+}
+
+async fn sweep(app: &App) -> Result<u64> {
+    let (db, now) = (app.db.writer(), app.clock.now());
+    let month = Duration::from_hours(30 * 24);
+    Ok(registrations::sweep(db, now).await?
+        + tokens::sweep(db, now).await?
+        + sessions::sweep(db, now).await?
+        + limits::sweep(db, now).await?
+        + browsers::sweep(db, now.minus(13 * month)).await?
+        + outbox::sweep(db, now.minus(month)).await?)
+}

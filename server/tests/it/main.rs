@@ -1,0 +1,39 @@
+//! Portico, tested in-process: as people use it, on both databases.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    missing_docs,
+    unreachable_pub,
+    reason = "all of this crate is tests: a panic is how they fail, and `pub` says what one part offers another"
+)]
+
+#[macro_use]
+mod support;
+
+mod accept;
+mod activity;
+mod canaries;
+mod close;
+mod confirm;
+mod consents;
+mod dependencies;
+mod email;
+mod events;
+mod export;
+mod hostile;
+mod mail_transport;
+mod outbox;
+mod password;
+mod profile;
+mod promises;
+mod recovery;
+mod second_factor;
+mod second_factor_challenge;
+mod security;
+mod sessions;
+mod sign_in;
+mod sign_up;
+mod tidy;
+mod verify_email;
