@@ -73,7 +73,12 @@ pub async fn sign_in(app: &App, visit: &Visit, attempt: Attempt) -> Result<SignI
     let tx = app.db.begin().await?;
     limits::forgive(&tx, app, &limit).await?;
     limits::refund(&tx, app, &network).await?;
-    let outcome = proceed(&tx, app, visit, found, &attempt).await?;
+    let outcome = proceed(&tx, app, visit, &found, &attempt).await?;
+    if matches!(outcome, SignIn::Wrong) {
+        // Not right any more: a failure like any other, which forgives nothing.
+        tx.rollback().await?;
+        return refused(app, visit, &found).await;
+    }
     tx.commit().await?;
     app.wake.outbox.notify_one();
     Ok(outcome)
@@ -108,8 +113,8 @@ async fn refused(app: &App, visit: &Visit, found: &Found) -> Result<SignIn> {
     Ok(SignIn::Wrong)
 }
 
-async fn proceed(tx: &DatabaseTransaction, app: &App, visit: &Visit, found: Found, attempt: &Attempt) -> Result<SignIn> {
-    if let Some(seen) = found.customer {
+async fn proceed(tx: &DatabaseTransaction, app: &App, visit: &Visit, found: &Found, attempt: &Attempt) -> Result<SignIn> {
+    if let Some(seen) = &found.customer {
         // Between the hash and here the password may have been changed, or recovered: then this one is not right any more.
         let Some(customer) = customers::locked(tx, seen.id).await? else { return Ok(SignIn::Wrong) };
         if customer.password_changed_at != seen.password_changed_at {
@@ -121,7 +126,7 @@ async fn proceed(tx: &DatabaseTransaction, app: &App, visit: &Visit, found: Foun
         let session = begin::for_customer(tx, visit, customer.id, attempt.keep, attempt.return_to.clone()).await?;
         return Ok(SignIn::Onward(advance(tx, app, &session, &customer, visit).await?));
     }
-    let Some(registration) = found.registration else { return Ok(SignIn::Wrong) };
+    let Some(registration) = &found.registration else { return Ok(SignIn::Wrong) };
     let until = visit.now.plus(app.config.registration.link);
     Ok(SignIn::ProveAddress(begin::for_registration(tx, visit, registration.id, until).await?))
 }
