@@ -21,6 +21,7 @@
 pub mod assets;
 pub mod brand;
 pub mod components;
+pub mod finding;
 pub mod forms;
 pub mod gallery;
 pub mod layout;

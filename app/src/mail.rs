@@ -56,6 +56,9 @@ macro_rules! letters {
         #[serde(tag = "kind")]
         pub enum AnyLetter { $(#[allow(missing_docs)] #[serde(rename = $kind)] $variant($module::$variant)),* }
 
+        /// All kinds; `letter-<kind>` is the message of its subject.
+        pub(crate) const KINDS: &[&str] = &[$($kind),*];
+
         impl AnyLetter {
             /// What kind of letter it is; a stable word, safe to log.
             pub const fn kind(&self) -> &'static str {

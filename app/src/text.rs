@@ -4,13 +4,15 @@
 //! time zone and for one brand, and is what every page and letter gets. It is cheap to clone.
 
 mod arg;
+mod check;
 mod formats;
 mod markdown;
 mod messages;
+mod pseudo;
 mod rich;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,8 +23,10 @@ use jiff::tz::TimeZone;
 use leptos::prelude::{AnyView, expect_context};
 
 pub use arg::Arg;
+pub use check::Coverage;
 pub use markdown::markdown;
-pub use words::{Language, WordFile, Words, WordsProblem};
+pub use pseudo::{PSEUDO, pseudo};
+pub use words::{Language, WordFile, Words};
 
 use words::Spoken;
 
@@ -194,9 +198,14 @@ impl Text {
         self.spoken.formats().language_name(code).unwrap_or_else(|| code.to_owned())
     }
 
-    /// The ids that this language (with all that it falls back to) can say, with the values that each takes. For tests and `check`.
-    pub fn ids(&self) -> &BTreeMap<String, std::collections::BTreeSet<String>> {
-        &self.spoken.ids
+    /// The ids that this language (with all that it falls back to) can say, with the values that each takes.
+    pub fn ids(&self) -> BTreeMap<String, BTreeSet<String>> {
+        self.spoken.shapes().into_iter().map(|(id, shape)| (id.to_owned(), shape.values.clone())).collect()
+    }
+
+    /// The file that says a message, by its path in the content folder, and the line, counted from one.
+    pub fn origin(&self, id: &str) -> Option<(&str, usize)> {
+        self.spoken.source_of(id).map(|file| (file.path.as_str(), file.line_of(id)))
     }
 
     fn at(&self, moment: Timestamp) -> jiff::Zoned {

@@ -26,7 +26,11 @@ fn files_of(languages: &Path, brand: Option<&str>) -> Vec<WordFile> {
     for (language, folder) in folders(languages) {
         for (name, path) in folders(&folder).into_iter().filter(|(_, path)| path.extension().is_some_and(|end| end == "ftl")) {
             let source = fs::read_to_string(path).unwrap();
-            files.push(WordFile { language: language.clone(), brand: brand.map(str::to_owned), name, source });
+            let path = format!(
+                "{}/{language}/{name}",
+                brand.map_or_else(|| "locales".to_owned(), |brand| format!("style/brands/{brand}/locales"))
+            );
+            files.push(WordFile { language: language.clone(), brand: brand.map(str::to_owned), path, built_in: true, source });
         }
     }
     files

@@ -9,7 +9,8 @@ use super::{WordFile, Words};
 use crate::gallery::testing;
 
 fn file(language: &str, brand: Option<&str>, source: &str) -> WordFile {
-    WordFile { language: language.to_owned(), brand: brand.map(str::to_owned), name: "a.ftl".to_owned(), source: source.to_owned() }
+    let path = format!("locales/{language}/a.ftl");
+    WordFile { language: language.to_owned(), brand: brand.map(str::to_owned), path, built_in: false, source: source.to_owned() }
 }
 
 fn german() -> super::Text {
@@ -45,7 +46,7 @@ fn the_nearest_word_wins() {
 fn what_is_wrong_is_told_with_its_place() {
     let problems = Words::load([file("en", None, "a = one\n\nb b = two\n"), file("de", None, "a = eins\na = zwei\n")]).unwrap_err();
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert!(told.iter().any(|line| line.starts_with("en/a.ftl:3:")), "{told:?}");
+    assert!(told.iter().any(|line| line.starts_with("locales/en/a.ftl:3: This line")), "{told:?}");
     let twice = Words::load([file("en", None, "a = one"), file("de", None, "a = eins\na = zwei\n")]).unwrap_err();
     assert!(twice[0].to_string().contains("said twice"), "{twice:?}");
     assert!(Words::load([file("de", None, "a = eins")]).unwrap_err()[0].message.contains("English is missing"));
@@ -128,8 +129,7 @@ fn countries_have_names_and_an_order() {
 #[test]
 fn each_language_is_complete() {
     let words = testing::words();
-    let ids =
-        |language: &str| -> std::collections::BTreeMap<String, BTreeSet<String>> { words.text("", language, TimeZone::UTC).ids().clone() };
+    let ids = |language: &str| -> std::collections::BTreeMap<String, BTreeSet<String>> { words.text("", language, TimeZone::UTC).ids() };
     let english = ids("en");
     for language in words.languages().iter().filter(|language| language.code != "en") {
         let own = Words::load(
@@ -140,8 +140,7 @@ fn each_language_is_complete() {
         )
         .unwrap()
         .text("", "en", TimeZone::UTC)
-        .ids()
-        .clone();
+        .ids();
         let informal = language.code.contains("-x-");
         for (id, variables) in &english {
             match own.get(id) {
@@ -158,10 +157,10 @@ fn each_language_is_complete() {
 /// A brand may say differently what there is, not something new: a misspelled id would be silently without effect.
 #[test]
 fn brands_say_only_what_pages_ask_for() {
-    let english = testing::words().text("", "en", TimeZone::UTC).ids().clone();
+    let english = testing::words().text("", "en", TimeZone::UTC).ids();
     for file in testing::word_files().into_iter().filter(|file| file.brand.is_some()) {
         for id in file.source.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).filter(|id| !id.starts_with([' ', '#'])) {
-            assert!(english.contains_key(id), "{:?} {}: English lacks `{id}`", file.brand, file.name);
+            assert!(english.contains_key(id), "{:?} {}: English lacks `{id}`", file.brand, file.path);
         }
     }
 }
@@ -169,7 +168,7 @@ fn brands_say_only_what_pages_ask_for() {
 /// Every id that stands in the sources as a literal is in English: a page that asks for another would panic at its first visitor.
 #[test]
 fn english_has_every_message_that_is_asked_for() {
-    let english = testing::words().text("", "en", TimeZone::UTC).ids().clone();
+    let english = testing::words().text("", "en", TimeZone::UTC).ids();
     let mut missing = BTreeSet::new();
     for folder in ["src", "../server/src"] {
         for path in rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) {

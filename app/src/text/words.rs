@@ -6,16 +6,19 @@ use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentError, FluentResource};
+use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
 use icu::locale::{Direction, LanguageIdentifier as IcuLanguage, LocaleDirectionality};
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
 use super::Text;
 use super::formats::Formats;
-use super::messages::{collect, messages};
+use super::messages::{Shape, messages};
+use crate::finding::Finding;
 
 /// The language that all others fall back to, and that must be complete.
-const ENGLISH: &str = "en";
+pub(super) const ENGLISH: &str = "en";
 
 /// One file of words, as found under `locales/` or in a brand's folder.
 #[derive(Clone, Debug)]
@@ -24,22 +27,13 @@ pub struct WordFile {
     pub language: String,
     /// The brand whose own words these are; `None` for everyone's.
     pub brand: Option<String>,
-    /// The file's name, for messages about it: `sign_in.ftl`.
-    pub name: String,
+    /// Where it is in the content folder: `locales/de/sign_in.ftl`.
+    pub path: String,
+    /// What comes with the program: beneath what the content folder says, message by message, so that a folder that is older than the
+    /// program still says everything.
+    pub built_in: bool,
     /// What it says, in Fluent's syntax.
     pub source: String,
-}
-
-/// What is wrong with a file of words, and where.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}:{line}: {message}")]
-pub struct WordsProblem {
-    /// `de/sign_in.ftl`, or `harbor/de/sign_in.ftl` for a brand's own.
-    pub file: String,
-    /// Counted from one.
-    pub line: usize,
-    /// What is wrong.
-    pub message: String,
 }
 
 /// A language that is offered.
@@ -57,7 +51,8 @@ pub struct Language {
 pub(super) struct Spoken {
     pub(super) language: Language,
     pub(super) bundle: FluentBundle<Arc<FluentResource>>,
-    pub(super) ids: BTreeMap<String, BTreeSet<String>>,
+    /// All files, the nearest last.
+    files: Vec<Arc<Parsed>>,
     formats: OnceLock<Arc<Formats>>,
 }
 
@@ -65,6 +60,27 @@ impl Spoken {
     /// Made at first use: most of a hundred languages and brands are never spoken in a test.
     pub(super) fn formats(&self) -> &Formats {
         self.formats.get_or_init(|| Arc::new(Formats::new(&self.language.code)))
+    }
+
+    /// The file that says a message.
+    pub(super) fn source_of(&self, id: &str) -> Option<&Parsed> {
+        self.files.iter().rev().find(|file| file.shapes.contains_key(id)).map(AsRef::as_ref)
+    }
+
+    /// Whether there is a message or term (`-term`) of this name.
+    pub(super) fn says(&self, name: &str) -> bool {
+        match name.strip_prefix('-') {
+            Some(term) => self
+                .files
+                .iter()
+                .any(|file| file.resource.entries().any(|entry| matches!(entry, ast::Entry::Term(known) if known.id.name == term))),
+            None => self.bundle.has_message(name),
+        }
+    }
+
+    /// All messages, each as its nearest file says it.
+    pub(super) fn shapes(&self) -> BTreeMap<&str, &Shape> {
+        self.files.iter().flat_map(|file| &file.shapes).map(|(id, shape)| (id.as_str(), shape)).collect()
     }
 }
 
@@ -76,6 +92,7 @@ type Key = (Option<String>, String);
 pub struct Words {
     languages: Arc<[Language]>,
     spoken: Arc<HashMap<Key, Arc<Spoken>>>,
+    pub(super) files: Arc<[Arc<Parsed>]>,
 }
 
 impl fmt::Debug for Words {
@@ -84,49 +101,72 @@ impl fmt::Debug for Words {
     }
 }
 
-struct Parsed {
-    language: String,
-    brand: Option<String>,
-    file: String,
-    resource: Arc<FluentResource>,
+/// A file without a mistake in its syntax.
+pub(super) struct Parsed {
+    pub(super) language: String,
+    pub(super) brand: Option<String>,
+    pub(super) path: String,
+    pub(super) built_in: bool,
+    pub(super) resource: Arc<FluentResource>,
+    pub(super) shapes: BTreeMap<String, Shape>,
+}
+
+impl Parsed {
+    /// A message as it is written, from its name to the end of its last line.
+    pub(super) fn text_of(&self, id: &str) -> Option<&str> {
+        let source = self.resource.source();
+        let start = source.match_indices(id).map(|(at, _)| at).find(|at| {
+            let before = source[..*at].chars().next_back();
+            before.is_none_or(|c| c == '\n') && source[at + id.len()..].trim_start().starts_with('=')
+        })?;
+        let more = |line: &&str| line.starts_with([' ', '}']) && !line.trim().is_empty();
+        let rest = &source[start..];
+        let first = rest.find('\n').unwrap_or(rest.len());
+        let length = rest[first..].split_inclusive('\n').skip(1).take_while(more).map(str::len).sum::<usize>();
+        Some(rest[..(first + 1 + length).min(rest.len())].trim_end())
+    }
+
+    /// The line of a message, counted from one.
+    pub(super) fn line_of(&self, id: &str) -> usize {
+        let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+        self.resource.source().lines().position(begins).map_or(1, |at| at + 1)
+    }
 }
 
 impl Words {
     /// Reads all files; each thing that is wrong is told with its place, and then nothing is loaded.
-    pub fn load(files: impl IntoIterator<Item = WordFile>) -> Result<Self, Vec<WordsProblem>> {
-        let mut problems = Vec::new();
-        let mut parsed = Vec::new();
+    pub fn load(files: impl IntoIterator<Item = WordFile>) -> Result<Self, Vec<Finding>> {
+        let mut findings = Vec::new();
+        let mut parsed: Vec<Arc<Parsed>> = Vec::new();
         for file in files {
             match parse(file) {
-                Ok(file) => parsed.push(file),
-                Err(mut more) => problems.append(&mut more),
+                Ok(file) => parsed.push(Arc::new(file)),
+                Err(mut more) => findings.append(&mut more),
             }
         }
-        let codes: BTreeSet<String> = parsed.iter().filter(|file| file.brand.is_none()).map(|file| file.language.clone()).collect();
+        findings.extend(said_twice(&parsed));
+        let codes: BTreeSet<&str> = parsed.iter().filter(|file| file.brand.is_none()).map(|file| file.language.as_str()).collect();
         if !codes.contains(ENGLISH) {
-            problems.push(WordsProblem {
-                file: ENGLISH.to_owned(),
-                line: 1,
-                message: "English is missing: all languages fall back to it".to_owned(),
-            });
+            findings.push(Finding::error("locales/en", "English is missing: all languages fall back to it."));
         }
-        let brands: BTreeSet<Option<String>> = parsed.iter().map(|file| file.brand.clone()).chain([None]).collect();
+        let brands: BTreeSet<Option<&str>> = parsed.iter().map(|file| file.brand.as_deref()).chain([None]).collect();
         let mut spoken = HashMap::new();
         for code in &codes {
             for brand in &brands {
-                match speak(code, brand.as_deref(), &parsed) {
-                    Ok(one) => _ = spoken.insert((brand.clone(), code.clone()), Arc::new(one)),
-                    Err(mut more) => problems.append(&mut more),
+                match speak(code, *brand, &parsed) {
+                    Ok(one) => _ = spoken.insert((brand.map(str::to_owned), (*code).to_owned()), Arc::new(one)),
+                    Err(finding) => findings.push(finding),
                 }
             }
         }
-        if !problems.is_empty() {
-            problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-            problems.dedup();
-            return Err(problems);
+        if !findings.is_empty() {
+            findings.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+            findings.dedup();
+            return Err(findings);
         }
-        let languages = codes.iter().filter_map(|code| spoken.get(&(None, code.clone())).map(|spoken| spoken.language.clone())).collect();
-        Ok(Self { languages, spoken: Arc::new(spoken) })
+        let language = |code: &&str| spoken.get(&(None, (*code).to_owned())).map(|spoken: &Arc<Spoken>| spoken.language.clone());
+        let languages = codes.iter().filter_map(language).collect();
+        Ok(Self { languages, spoken: Arc::new(spoken), files: parsed.into() })
     }
 
     /// The languages that have a folder, in the order of their codes.
@@ -143,68 +183,67 @@ impl Words {
     ///
     /// # Panics
     /// Never: [`Words::load`] refuses to load without English.
-    #[expect(clippy::expect_used, reason = "load refuses to load without English")]
     pub fn text(&self, brand: &str, language: &str, zone: TimeZone) -> Text {
+        Text { spoken: Arc::clone(self.spoken(brand, language)), zone }
+    }
+
+    #[expect(clippy::expect_used, reason = "load refuses to load without English")]
+    pub(super) fn spoken(&self, brand: &str, language: &str) -> &Arc<Spoken> {
         let find = |brand: Option<&str>, language: &str| self.spoken.get(&(brand.map(str::to_owned), language.to_owned()));
-        let spoken = find(Some(brand), language)
-            .or_else(|| find(None, language))
-            .or_else(|| find(Some(brand), ENGLISH))
-            .or_else(|| find(None, ENGLISH))
-            .expect("English is loaded");
-        Text { spoken: Arc::clone(spoken), zone }
+        let own = find(Some(brand), language).or_else(|| find(None, language));
+        own.or_else(|| find(Some(brand), ENGLISH)).or_else(|| find(None, ENGLISH)).expect("English is loaded")
     }
 }
 
-fn parse(file: WordFile) -> Result<Parsed, Vec<WordsProblem>> {
-    let path = file.brand.iter().chain([&file.language, &file.name]).map(String::as_str).collect::<Vec<_>>().join("/");
-    match FluentResource::try_new(file.source) {
-        Ok(resource) => Ok(Parsed { language: file.language, brand: file.brand, file: path, resource: Arc::new(resource) }),
-        Err((resource, errors)) => Err(errors
-            .into_iter()
-            .map(|error| WordsProblem {
-                file: path.clone(),
-                line: line_at(resource.source(), error.pos.start),
-                message: error.kind.to_string(),
-            })
-            .collect()),
+fn parse(file: WordFile) -> Result<Parsed, Vec<Finding>> {
+    let WordFile { language, brand, path, built_in, source } = file;
+    match FluentResource::try_new(source) {
+        Ok(resource) => {
+            let shapes = messages(&resource).map(|(id, pattern)| (id.to_owned(), Shape::of(pattern))).collect();
+            Ok(Parsed { language, brand, path, built_in, resource: Arc::new(resource), shapes })
+        }
+        Err((resource, errors)) => {
+            let finding = |error: ParserError| {
+                let line = resource.source().bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
+                let hint = "Each message is written `name = What it says`; a longer one goes on in indented lines.";
+                Finding::error(&path, format!("This line can't be read: {}.", error.kind)).at(line).hint(hint)
+            };
+            Err(errors.into_iter().map(finding).collect())
+        }
     }
 }
 
-fn line_at(source: &str, position: usize) -> usize {
-    source.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
-}
-
-/// Merges all that a language may say, the nearest last: `en` ← `de` ← `de-x-informal`, and at each the brand's own over everyone's.
-/// A brand's words in any form of a language win over everyone's in that language, but not over another language.
-fn speak(code: &str, brand: Option<&str>, files: &[Parsed]) -> Result<Spoken, Vec<WordsProblem>> {
-    let fail = |message: &str| vec![WordsProblem { file: code.to_owned(), line: 1, message: message.to_owned() }];
-    let locale: LanguageIdentifier = fluent_locale(code).map_err(|()| fail("not a language's code"))?;
-    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+/// Merges all that a language may say, the nearest last: `en` ← `de` ← `de-x-informal`; at each the brand's own over everyone's, and
+/// what the folder says over what is built in. A brand's words in any form of a language win over everyone's in that language, but
+/// not over another language.
+fn speak(code: &str, brand: Option<&str>, files: &[Arc<Parsed>]) -> Result<Spoken, Finding> {
+    let not_a_code = |()| {
+        Finding::error(format!("locales/{code}"), "The folder's name is not a language's code.").hint("Name it like fr, pt-BR or zh-Hans.")
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![fluent_locale(code).map_err(not_a_code)?]);
     // Marks would surround every value, also in links, codes and headers; `Text` sets them where they are needed.
     bundle.set_use_isolating(false);
-    let mut problems = Vec::new();
-    let mut ids = BTreeMap::new();
     let forms = forms(code);
     let english = if forms.first().is_some_and(|root| *root == ENGLISH) { vec![] } else { vec![ENGLISH] };
+    let mut merged = Vec::new();
     for group in [english, forms] {
         for own in [None].into_iter().chain(brand.map(Some)) {
-            for file in
-                group.iter().flat_map(|form| files.iter().filter(move |file| file.language == **form && file.brand.as_deref() == own))
-            {
-                bundle.add_resource_overriding(Arc::clone(&file.resource));
-                collect(&file.resource, &mut ids);
-                problems.extend(duplicates(file, files));
+            for form in group.iter() {
+                for built_in in [true, false] {
+                    let here = |file: &&Arc<Parsed>| file.language == **form && file.brand.as_deref() == own && file.built_in == built_in;
+                    merged.extend(files.iter().filter(here).cloned());
+                }
             }
         }
     }
-    if !problems.is_empty() {
-        return Err(problems);
+    for file in &merged {
+        bundle.add_resource_overriding(Arc::clone(&file.resource));
     }
     let dir = if direction(code) == Some(Direction::RightToLeft) { "rtl" } else { "ltr" };
     let named = bundle.get_message("language-name").and_then(|message| message.value());
     let name =
         named.map_or_else(|| code.to_owned(), |pattern| bundle.format_pattern(pattern, None, &mut Vec::<FluentError>::new()).into_owned());
-    Ok(Spoken { language: Language { code: code.to_owned(), name, dir }, bundle, ids, formats: OnceLock::new() })
+    Ok(Spoken { language: Language { code: code.to_owned(), name, dir }, bundle, files: merged, formats: OnceLock::new() })
 }
 
 /// From the root to the language itself: `de`, `de-x-informal`; `zh-Hans`; `pt`, `pt-BR`.
@@ -224,17 +263,25 @@ fn direction(code: &str) -> Option<Direction> {
     LocaleDirectionality::new_common().get(&id)
 }
 
-fn duplicates<'a>(file: &'a Parsed, files: &'a [Parsed]) -> impl Iterator<Item = WordsProblem> + 'a {
-    let same = move |other: &&Parsed| other.language == file.language && other.brand == file.brand && other.file != file.file;
-    let elsewhere: BTreeSet<&str> = files.iter().filter(same).flat_map(|other| messages(&other.resource).map(|(id, _)| id)).collect();
-    let mut seen = BTreeSet::new();
-    messages(&file.resource).filter(move |(id, _)| !seen.insert(*id) || elsewhere.contains(id)).map(move |(id, _)| WordsProblem {
-        file: file.file.clone(),
-        line: line_of(file.resource.source(), id),
-        message: format!("`{id}` is said twice in this language"),
-    })
-}
-
-fn line_of(source: &str, id: &str) -> usize {
-    source.lines().position(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))).map_or(1, |at| at + 1)
+/// A message that two files of one language say, or one file twice: nobody could tell which is shown.
+fn said_twice(files: &[Arc<Parsed>]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut seen = HashMap::new();
+    for file in files {
+        let layer = (&file.language, &file.brand, file.built_in);
+        for (id, _) in messages(&file.resource) {
+            if let Some(before) = seen.insert((layer, id), file) {
+                let message = format!("is said twice in this language, here and in {}.", before.path);
+                let last = file
+                    .resource
+                    .source()
+                    .lines()
+                    .enumerate()
+                    .filter(|(_, line)| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')));
+                let line = last.last().map_or(1, |(at, _)| at + 1);
+                findings.push(Finding::error(&file.path, message).at(line).about(id).hint("Take one of them out."));
+            }
+        }
+    }
+    findings
 }

@@ -1,0 +1,261 @@
+//! What to look at in words that can be loaded: held against English, and against what the program says by itself.
+
+use std::collections::BTreeMap;
+
+use icu::plurals::{PluralCategory, PluralRules};
+use serde::Serialize;
+
+use super::messages::Shape;
+use super::words::{ENGLISH, Parsed, Words};
+use crate::finding::Finding;
+use crate::mail::KINDS;
+
+/// How much of English a language says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// The language's code.
+    pub language: String,
+    /// Messages that it says, or a language that it is a form of.
+    pub said: usize,
+    /// Messages that English says.
+    pub of: usize,
+    /// Those that it doesn't say: visitors read them in English.
+    pub missing: Vec<String>,
+}
+
+/// Messages that configuration asks for by name: more of them may be written than the program says by itself.
+const CONFIGURED: [&str; 5] = ["attribute-", "purpose-", "legal-", "export-letter-", "activity-"];
+
+/// Every plural category by its name in Fluent.
+const CATEGORIES: [(&str, PluralCategory); 6] = [
+    ("zero", PluralCategory::Zero),
+    ("one", PluralCategory::One),
+    ("two", PluralCategory::Two),
+    ("few", PluralCategory::Few),
+    ("many", PluralCategory::Many),
+    ("other", PluralCategory::Other),
+];
+
+impl Words {
+    /// All that is to be looked at. An error among it keeps the words from being shown.
+    pub fn check(&self) -> Vec<Finding> {
+        let source = self.spoken("", ENGLISH).shapes();
+        let given = given(self);
+        let plurals = self.languages().iter().map(|language| (language.code.as_str(), Plurals::of(&language.code))).collect();
+        let check = Check { source, given, plurals, words: self };
+        // What is built in is checked by our own tests, and not at each start anew.
+        let own = self.files.iter().any(|file| !file.built_in);
+        self.files.iter().filter(|file| !own || !file.built_in).flat_map(|file| check.file(file)).collect()
+    }
+
+    /// How much of English each language says.
+    pub fn coverage(&self) -> Vec<Coverage> {
+        let source = self.spoken("", ENGLISH).shapes();
+        let of = |language: &super::Language| {
+            let spoken = self.spoken("", &language.code);
+            let english = |id: &&str| spoken.source_of(id).is_none_or(|file| is_english(&file.language));
+            let is_form = is_english(&language.code);
+            let missing: Vec<String> = source.keys().filter(|_| !is_form).filter(|id| english(id)).map(|id| (*id).to_owned()).collect();
+            Coverage { language: language.code.clone(), said: source.len() - missing.len(), of: source.len(), missing }
+        };
+        self.languages().iter().map(of).collect()
+    }
+}
+
+fn is_english(code: &str) -> bool {
+    code == ENGLISH || code.starts_with("en-")
+}
+
+/// The messages as the program says them by itself: their values are what the code gives.
+fn given(words: &Words) -> BTreeMap<&str, &Shape> {
+    let ours = words.files.iter().filter(|file| file.brand.is_none() && file.language == ENGLISH);
+    let built_in = ours.clone().any(|file| file.built_in);
+    ours.filter(|file| file.built_in == built_in).flat_map(|file| &file.shapes).map(|(id, shape)| (id.as_str(), shape)).collect()
+}
+
+struct Check<'a> {
+    source: BTreeMap<&'a str, &'a Shape>,
+    given: BTreeMap<&'a str, &'a Shape>,
+    plurals: BTreeMap<&'a str, Plurals>,
+    words: &'a Words,
+}
+
+impl Check<'_> {
+    fn file(&self, file: &Parsed) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (id, shape) in &file.shapes {
+            let mut about = self.always(file, id, shape);
+            match self.given.get(id.as_str()) {
+                Some(given) => about.extend(self.against_the_code(file, id, shape, given)),
+                None => about.extend(self.unknown(file, id)),
+            }
+            if let Some(source) = self.source.get(id.as_str()) {
+                about.extend(self.against_the_source(file, id, shape, source));
+            }
+            about.extend(self.plural_forms(file, shape));
+            findings.extend(about.into_iter().map(|finding| finding.at(file.line_of(id)).about(id)));
+        }
+        findings
+    }
+
+    /// What no message may have, and how long it may get.
+    fn always(&self, file: &Parsed, id: &str, shape: &Shape) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for point in &shape.forbidden {
+            let what = format!("has an invisible character ({point}) that makes a text look like another.");
+            findings.push(Finding::error(&file.path, what).hint("Type the text anew instead of pasting it."));
+        }
+        let subject = id.strip_prefix("letter-").is_some_and(|kind| KINDS.contains(&kind) || kind == "new-sign-in-from");
+        if subject && shape.lines {
+            findings.push(Finding::error(&file.path, "is a letter's subject, and must stand in one line."));
+        }
+        if let Some((what, most)) = budget(id, subject).filter(|(_, most)| shape.columns > *most) {
+            let long = format!("is about {} characters long; {what} has room for {most}.", shape.columns);
+            findings.push(Finding::warning(&file.path, long).hint("On a phone it would break into several lines."));
+        }
+        let spoken = self.words.spoken(file.brand.as_deref().unwrap_or_default(), &file.language);
+        for other in &shape.repeats {
+            if !spoken.says(other) {
+                findings.push(Finding::error(&file.path, format!("repeats `{other}`, which nobody says.")));
+            }
+        }
+        findings
+    }
+
+    fn unknown(&self, file: &Parsed, id: &str) -> Option<Finding> {
+        if CONFIGURED.iter().any(|start| id.starts_with(start)) {
+            return None;
+        }
+        let finding = Finding::warning(&file.path, "is shown nowhere: no page asks for a message of this name.");
+        let near = self.given.keys().map(|known| (strsim::damerau_levenshtein(known, id), known)).min();
+        Some(match near.filter(|(distance, _)| *distance <= id.len() / 4) {
+            Some((_, known)) => finding.hint(format!("Perhaps you meant `{known}`.")),
+            None => finding,
+        })
+    }
+
+    /// Values that the code doesn't give would stand on the page as `{$name}`; tags that it doesn't know would vanish or be shown.
+    fn against_the_code(&self, file: &Parsed, id: &str, shape: &Shape, given: &Shape) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        // Every letter may name the brand, whether English does or not.
+        let is_given = |value: &String| given.values.contains(value) || (value == "brand" && id.starts_with("letter-"));
+        for value in shape.values.iter().filter(|value| !is_given(value)) {
+            findings.push(Finding::error(&file.path, format!("uses {{ ${value} }}, which this message doesn't get.")).hint(gets(given)));
+        }
+        let rich = !given.tags.is_empty();
+        let is_known = |tag: &String| given.tags.contains(tag) || (rich && (tag == "strong" || tag == "em"));
+        for tag in shape.tags.iter().filter(|tag| !is_known(tag)) {
+            let what = if tag == "<" {
+                "has a `<` that begins nothing we know.".to_owned()
+            } else {
+                format!("uses <{tag}>, which this message can't have.")
+            };
+            let tags: Vec<String> = given.tags.iter().map(|tag| format!("<{tag}>")).collect();
+            let hint = if rich { format!("It can have {}, <strong> and <em>.", tags.join(", ")) } else { "It is plain text.".to_owned() };
+            findings.push(Finding::error(&file.path, what).hint(hint));
+        }
+        for tag in given.tags.iter().filter(|tag| !shape.tags.contains(*tag) && !matches!(tag.as_str(), "strong" | "em" | "code")) {
+            let lost = format!("has lost <{tag}>…</{tag}>: the page would have no link there.");
+            findings.push(Finding::error(&file.path, lost).hint("Put the tags around the words that lead on."));
+        }
+        findings
+    }
+
+    fn against_the_source(&self, file: &Parsed, id: &str, shape: &Shape, source: &Shape) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for value in source.values.iter().filter(|value| !shape.values.contains(*value) && *value != "brand") {
+            findings.push(Finding::warning(&file.path, format!("leaves {{ ${value} }} out, which English tells.")));
+        }
+        findings.extend(self.outdated(file, id));
+        findings
+    }
+
+    /// English was rewritten in the folder, and this translation is still that of the words before.
+    fn outdated(&self, file: &Parsed, id: &str) -> Option<Finding> {
+        if is_english(&file.language) || file.brand.is_some() {
+            return None;
+        }
+        let text = |language: &str, built_in: bool| {
+            let here = |known: &&std::sync::Arc<Parsed>| known.brand.is_none() && known.language == language && known.built_in == built_in;
+            self.words.files.iter().filter(here).find_map(|known| known.text_of(id))
+        };
+        let (source, was) = (text(ENGLISH, false)?, text(ENGLISH, true)?);
+        let (translation, translated) = (text(&file.language, false)?, text(&file.language, true)?);
+        let outdated = source != was && translation == translated;
+        outdated.then(|| Finding::warning(&file.path, "is older than its source: English says something else by now."))
+    }
+
+    fn plural_forms(&self, file: &Parsed, shape: &Shape) -> Vec<Finding> {
+        let Some(plurals) = self.plurals.get(file.language.as_str()) else { return Vec::new() };
+        shape
+            .choices
+            .iter()
+            .filter(|(_, keys)| keys.iter().any(|key| key != "other" && is_category(key)))
+            .flat_map(|(_, keys)| plurals.compare(file, keys))
+            .collect()
+    }
+}
+
+fn is_category(key: &str) -> bool {
+    CATEGORIES.iter().any(|(name, _)| *name == key)
+}
+
+fn gets(given: &Shape) -> String {
+    let values: Vec<String> = given.values.iter().map(|value| format!("{{ ${value} }}")).collect();
+    if values.is_empty() { "It gets no values.".to_owned() } else { format!("It gets {}.", values.join(", ")) }
+}
+
+/// What it is, and how many characters it has room for.
+fn budget(id: &str, subject: bool) -> Option<(&'static str, usize)> {
+    match id {
+        _ if subject => Some(("a subject", 70)),
+        _ if id.ends_with("-button") || id.ends_with("-submit") => Some(("a button", 40)),
+        _ if id.starts_with("nav-") => Some(("the navigation", 32)),
+        _ if id.ends_with("-title") => Some(("a title", 60)),
+        _ => None,
+    }
+}
+
+/// The plural categories of a language (CLDR).
+struct Plurals {
+    possible: Vec<&'static str>,
+    /// Those that whole numbers up to a thousand have: others, as French's "many" for millions, are not asked for.
+    needed: Vec<&'static str>,
+}
+
+impl Plurals {
+    fn of(code: &str) -> Self {
+        let language = code.split("-x-").next().unwrap_or(code);
+        let Some(rules) = language
+            .parse()
+            .ok()
+            .and_then(|locale: icu::locale::Locale| PluralRules::try_new(locale.into(), icu::plurals::PluralRulesOptions::default()).ok())
+        else {
+            return Self { possible: CATEGORIES.map(|(name, _)| name).to_vec(), needed: Vec::new() };
+        };
+        let names = |wanted: Vec<PluralCategory>| {
+            CATEGORIES.iter().filter(|(_, category)| wanted.contains(category)).map(|(name, _)| *name).collect()
+        };
+        Self {
+            possible: names(rules.categories().collect()),
+            needed: names((0_usize..=1000).map(|number| rules.category_for(number)).collect()),
+        }
+    }
+
+    fn compare(&self, file: &Parsed, keys: &[String]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let list = |names: &[&str]| names.iter().map(|name| format!("[{name}]")).collect::<Vec<_>>().join(", ");
+        for key in keys.iter().filter(|key| *key != "other" && !self.possible.contains(&key.as_str())) {
+            let never = format!("has a form [{key}] that numbers never take in this language.");
+            findings.push(Finding::warning(&file.path, never).hint(format!("They take {}.", list(&self.possible))));
+        }
+        for name in self.needed.iter().filter(|name| !keys.iter().any(|key| key == **name)) {
+            let missing = format!("lacks the form [{name}] that some numbers take in this language.");
+            findings.push(Finding::warning(&file.path, missing).hint(format!("They take {}.", list(&self.needed))));
+        }
+        findings
+    }
+}
+
+#[cfg(test)]
+mod tests;
