@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::content::Content;
+use crate::content::live::Live;
 use crate::crypto::password_rules::PasswordRules;
 use crate::crypto::passwords::Passwords;
 use crate::crypto::sealing::ApplicationKey;
@@ -38,7 +38,7 @@ pub struct AppState {
     /// Seals secrets, keys digests.
     pub key: ApplicationKey,
     /// Words, brands and legal texts.
-    pub content: Content,
+    pub content: Live,
     /// What customers may say about themselves.
     pub attributes: AttributeSchema,
     /// Hands letters over.

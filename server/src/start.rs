@@ -1,6 +1,7 @@
 //! Putting the house together: from the configuration to a served portal.
 
-use std::path::Path;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::available_parallelism;
 
@@ -13,8 +14,9 @@ use crate::app_state::{App, AppState, Wake};
 use crate::cli::{self, Command, Failure};
 use crate::clock::Clock;
 use crate::config::{self, Config};
-use crate::content::Content;
 use crate::content::legal::LegalText;
+use crate::content::live::Live;
+use crate::content::{Content, Files, KnownTexts, checked, known_texts};
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
 use crate::crypto::passwords::{HashParams, Passwords};
 use crate::crypto::sealing::ApplicationKey;
@@ -32,7 +34,7 @@ use crate::{operations, rng, routes, workers};
 pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
     match command {
         Command::Serve => serve(config).await,
-        Command::Check => check(&config),
+        Command::Check { json } => check(&config, json).await,
         Command::Migrate => {
             let db = open(&config).await?;
             migrate(&db).await
@@ -44,11 +46,24 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
     }
 }
 
-/// Looks at what needs more than the configuration: words, brands, legal texts.
-fn check(config: &Config) -> Result<(), Failure> {
-    let content = content(config)?;
+/// Looks at what needs more than the configuration: words, brands, legal texts. Says what it finds; starts nothing.
+async fn check(config: &Config, json: bool) -> Result<(), Failure> {
+    let (content, report) = checked(Files::read(content_folder(config).as_deref()), &texts_of_a_database(config).await, false);
+    let told = if json { serde_json::to_string_pretty(&report).unwrap_or_default() } else { report.to_string() };
+    // Where even the terminal is gone, the exit code says it.
+    _ = write!(std::io::stdout(), "{told}{}", if json { "\n" } else { "" });
+    let content = content.ok_or_else(|| Failure::Content(report.errors()))?;
     refuse_demo(config, &content)?;
     password_rules(config).map(drop)
+}
+
+/// The legal texts of the database, where there is one already that answers.
+async fn texts_of_a_database(config: &Config) -> KnownTexts {
+    if config.database().file().is_some_and(|file| !file.exists()) {
+        return KnownTexts::new();
+    }
+    let Ok(db) = open(config).await else { return KnownTexts::new() };
+    known_texts(&db.read, Clock::system().now()).await.unwrap_or_default()
 }
 
 async fn serve(config: Config) -> Result<(), Failure> {
@@ -101,8 +116,6 @@ fn greet(app: &App) {
 
 /// Everything that requests and workers use, with the database brought to its shape (production: found in it).
 pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
-    let content = content(&config)?;
-    refuse_demo(&config, &content)?;
     let password_rules = password_rules(&config)?;
     let transport = transport(&config)?;
     let places = Places::open(config.places.database.as_deref()).map_err(|problem| Failure::Other(format!("{problem}")))?;
@@ -113,7 +126,7 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
     } else {
         fits(&db).await?;
     }
-    keep_texts(&db, &content, &clock).await?;
+    let content = content(&config, &db, &clock).await?;
     check_key(&db, &key).await?;
     for worker in workers::NAMES {
         jobs::enter(db.writer(), worker).await?;
@@ -138,11 +151,20 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
     }))
 }
 
-fn content(config: &Config) -> Result<Content, Failure> {
-    // In a checkout the folder is the checkout itself, so that a saved file is what the next start shows.
+async fn content(config: &Config, db: &Db, clock: &Clock) -> Result<Live, Failure> {
+    let folder = content_folder(config);
+    let known = known_texts(&db.read, clock.now()).await?;
+    let (content, report) = checked(Files::read(folder.as_deref()), &known, config.is_development());
+    let content = content.ok_or_else(|| Failure::Other(format!("The content has mistakes:\n{report}")))?;
+    refuse_demo(config, &content)?;
+    keep_texts(db, &content, clock).await?;
+    Ok(Live::new(content, report, folder))
+}
+
+/// In a checkout the folder is the checkout itself, so that what is saved there is seen.
+fn content_folder(config: &Config) -> Option<PathBuf> {
     let here = Path::new(".").join("style/brands").is_dir() && config.is_development();
-    let folder = config.content_dir.as_deref().or_else(|| here.then_some(Path::new(".")));
-    Content::load(folder).map_err(|problems| Failure::Other(format!("The content has mistakes:\n{problems}")))
+    config.content_dir.clone().or_else(|| here.then(|| PathBuf::from(".")))
 }
 
 fn refuse_demo(config: &Config, content: &Content) -> Result<(), Failure> {
@@ -219,7 +241,7 @@ async fn check_key(db: &Db, key: &ApplicationKey) -> Result<(), Failure> {
 }
 
 /// Every legal text is in the database from the moment it is loaded.
-async fn keep_texts(db: &Db, content: &Content, clock: &Clock) -> Result<(), sea_orm::DbErr> {
+pub(crate) async fn keep_texts(db: &Db, content: &Content, clock: &Clock) -> Result<(), sea_orm::DbErr> {
     let now = clock.now();
     let row = |text: &LegalText| legal_texts::Model {
         sha256: text.sha256.clone(),

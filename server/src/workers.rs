@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app_state::App;
+use crate::content::live;
 use crate::error::Result;
 use crate::mail::sending;
 use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, tokens};
@@ -46,6 +47,7 @@ impl Workers {
 /// Starts all workers of this node.
 pub fn start(app: &App) -> Workers {
     let workers = Workers { stop: CancellationToken::new(), tasks: TaskTracker::new() };
+    workers.watch_content(app);
     workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
     workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
@@ -55,6 +57,22 @@ pub fn start(app: &App) -> Workers {
 }
 
 impl Workers {
+    /// Shows what is saved in the content folder: on every node, because each shows its own.
+    fn watch_content(&self, app: &App) {
+        let (app, stop) = (Arc::clone(app), self.stop.clone());
+        self.tasks.spawn(async move {
+            loop {
+                tokio::select! {
+                    () = tokio::time::sleep(live::EVERY) => {}
+                    () = stop.cancelled() => break,
+                }
+                if let Err(problem) = live::refresh(&app).await {
+                    tracing::error!(%problem, "the content can't be looked at");
+                }
+            }
+        });
+    }
+
     /// A worker that runs when its bell rings, and looks by itself every few seconds: what another node left, or what is due again.
     fn rung<F>(&self, app: &App, bell: fn(&App) -> &Notify, work: fn(App) -> F)
     where

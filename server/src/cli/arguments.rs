@@ -29,8 +29,12 @@ pub enum Command {
     Serve,
     /// Bring the database to the shape that this version needs; run it before a new version serves in production
     Migrate,
-    /// Read the configuration and say what is wrong with it, without starting anything
-    Check,
+    /// Look at configuration, words, brands and legal texts, and say what is wrong with them, without starting anything
+    Check {
+        /// Say what was found in the content as JSON, for programs
+        #[arg(long)]
+        json: bool,
+    },
     /// Make customers to try things with (in development only)
     ///
     /// They are customer0@seed.example, customer1@seed.example and so on, confirmed, with the password

@@ -39,6 +39,9 @@ pub enum Failure {
         /// What the system said.
         error: io::Error,
     },
+    /// The content can't be shown.
+    #[error("{}: mend it, and look again.", if *.0 == 1 { "There is one mistake in the content".to_owned() } else { format!("There are {} mistakes in the content", .0) })]
+    Content(usize),
     /// The database was used by a newer version that this one would damage.
     #[error("The database needs Portico {needs} or newer; this is {}. Start that version instead.", env!("CARGO_PKG_VERSION"))]
     DatabaseTooNew {

@@ -44,7 +44,7 @@ where
     let config = Config::load(variables, file.as_deref()).map_err(|problems| Failure::Config { file: file.clone(), problems })?;
     let well = well(&config, file.as_ref());
     match command {
-        Command::Check => {}
+        Command::Check { .. } => {}
         Command::Seed { .. } if !config.is_development() => return Err(Failure::DevelopmentOnly("seed")),
         Command::Serve | Command::Migrate | Command::Seed { .. } => {
             log::start(config.log_format(), config.log.level);
@@ -56,7 +56,7 @@ where
         .build()
         .map_err(|error| Failure::Other(format!("The system gives no threads to work with: {error}.")))?;
     runtime.block_on(work(command, config))?;
-    Ok((command == Command::Check).then_some(well))
+    Ok((command == Command::Check { json: false }).then_some(well))
 }
 
 fn well(config: &Config, file: Option<&PathBuf>) -> String {
@@ -128,7 +128,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("data");
         let told = run(arguments(&["check"]), &variables(&[("PORTICO_DATA_DIR", data.to_str().unwrap())]), async |command, _| {
-            assert_eq!(command, Command::Check);
+            assert_eq!(command, Command::Check { json: false });
             Ok(())
         });
         let told = told.unwrap().unwrap();

@@ -2,8 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fs::DirEntry;
+use std::io;
 use std::path::Path;
 
+use portico_app::finding::Finding;
+use portico_app::text::WordFile;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
@@ -20,43 +24,64 @@ struct Brands;
 /// The largest file that is read from the content folder.
 const LARGEST: u64 = 1024 * 1024;
 
-/// All files, built in or overlaid.
-pub(super) struct Files(BTreeMap<String, Cow<'static, [u8]>>);
+/// All files: what is built in, and over it what people wrote.
+#[derive(Debug)]
+pub struct Files {
+    built_in: BTreeMap<String, Cow<'static, [u8]>>,
+    own: BTreeMap<String, Vec<u8>>,
+}
 
 impl Files {
-    /// Reads what is built in, then `locales/` below `folder` over it, and `style/brands/` below it instead of the demo brands.
-    pub(super) fn read(folder: Option<&Path>) -> Result<Self, String> {
-        let mut files = BTreeMap::new();
-        for path in Locales::iter() {
-            files.extend(Locales::get(&path).map(|file| (path.into_owned(), file.data)));
-        }
-        // Whoever brings brands brings all of them: the demo brands are no part of their house.
-        let own_brands = folder.is_some_and(|folder| folder.join("style/brands").is_dir());
-        for path in Brands::iter().filter(|_| !own_brands) {
-            files.extend(Brands::get(&path).map(|file| (path.into_owned(), file.data)));
-        }
-        if let Some(folder) = folder {
-            for root in ["locales", "style/brands"] {
-                overlay(&mut files, folder, root).map_err(|problem| format!("{}: {problem}", folder.join(root).display()))?;
+    /// What is built in, with `locales/` and `style/brands/` below `folder` over it.
+    pub fn read(folder: Option<&Path>) -> Result<Self, Finding> {
+        let mut own = BTreeMap::new();
+        for root in ROOTS {
+            if let Some(folder) = folder {
+                gather(&mut own, folder, root).map_err(|problem| Finding::error(root, format!("can't be read: {problem}.")))?;
             }
         }
-        Ok(Self(files))
+        Ok(Self::with(own))
     }
 
-    /// Path and bytes of each.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.0.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
+    /// What is built in, with these files over it, by their path in a content folder.
+    pub fn with(mut own: BTreeMap<String, Vec<u8>>) -> Self {
+        let mut built_in: BTreeMap<_, _> = Locales::iter().filter_map(|path| Some((path.to_string(), Locales::get(&path)?.data))).collect();
+        // Whoever brings brands brings all of them: the demo brands are no part of their house.
+        if !own.keys().any(|path| path.starts_with("style/brands/")) {
+            built_in.extend(Brands::iter().filter_map(|path| Some((path.to_string(), Brands::get(&path)?.data))));
+        }
+        // What says the same as we do is no layer of its own.
+        own.retain(|path, bytes| built_in.get(path).is_none_or(|ours| ours.as_ref() != bytes.as_slice()));
+        Self { built_in, own }
     }
 
-    /// One file as text; empty where there is none.
-    pub(super) fn text(&self, path: &str) -> String {
-        self.0.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+    /// Path and bytes of each, of two of one path what people wrote.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let built_in = self.built_in.iter().filter(|(path, _)| !self.own.contains_key(*path));
+        built_in.map(|(path, bytes)| (path.as_str(), bytes.as_ref())).chain(self.own().map(|(path, bytes)| (path, bytes)))
+    }
+
+    /// What people wrote, where it differs from what is built in.
+    pub fn own(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.own.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// Every file of words: what is built in, and what people wrote above it.
+    pub(super) fn words(&self) -> impl Iterator<Item = WordFile> {
+        let built_in = self.built_in.iter().filter_map(|(path, bytes)| word_file(path, bytes, true));
+        built_in.chain(self.own().filter_map(|(path, bytes)| word_file(path, bytes, false)))
+    }
+
+    /// The files of one folder, by their names in it.
+    pub(super) fn below(&self, folder: &str) -> BTreeMap<String, Cow<'static, [u8]>> {
+        let inside = |(path, bytes): (&str, &[u8])| Some((path.strip_prefix(folder)?.to_owned(), Cow::Owned(bytes.to_vec())));
+        self.iter().filter_map(inside).collect()
     }
 
     /// A digest of all names and bytes.
     pub(super) fn digest(&self) -> String {
         let mut sum = Sha256::new();
-        for (path, bytes) in self.iter() {
+        for (path, bytes) in self.built_in.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref())).chain(self.own()) {
             for part in [path.as_bytes(), bytes] {
                 sum.update(part.len().to_be_bytes());
                 sum.update(part);
@@ -66,7 +91,33 @@ impl Files {
     }
 }
 
-fn overlay(files: &mut BTreeMap<String, Cow<'static, [u8]>>, folder: &Path, below: &str) -> std::io::Result<()> {
+/// A file of words, where the path says that it is one.
+fn word_file(path: &str, bytes: &[u8], built_in: bool) -> Option<WordFile> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let (brand, language, name) = match parts.as_slice() {
+        ["locales", language, name] => (None, *language, *name),
+        ["style", "brands", brand, "locales", language, name] => (Some((*brand).to_owned()), *language, *name),
+        _ => return None,
+    };
+    Path::new(name).extension().filter(|ending| *ending == "ftl")?;
+    let source = String::from_utf8_lossy(bytes).into_owned();
+    Some(WordFile { language: language.to_owned(), brand, path: path.to_owned(), built_in, source })
+}
+
+/// What of a folder is content.
+pub(super) const ROOTS: [&str; 2] = ["locales", "style/brands"];
+
+fn gather(files: &mut BTreeMap<String, Vec<u8>>, folder: &Path, root: &str) -> io::Result<()> {
+    walk(folder, root, &mut |path, entry| {
+        if entry.metadata()?.len() <= LARGEST {
+            files.insert(path, std::fs::read(entry.path())?);
+        }
+        Ok(())
+    })
+}
+
+/// Every content file below a root of a folder.
+pub(super) fn walk(folder: &Path, below: &str, visit: &mut impl FnMut(String, &DirEntry) -> io::Result<()>) -> io::Result<()> {
     let here = folder.join(below);
     if !here.is_dir() {
         return Ok(());
@@ -81,9 +132,9 @@ fn overlay(files: &mut BTreeMap<String, Cow<'static, [u8]>>, folder: &Path, belo
         let path = format!("{below}/{name}");
         let kind = entry.file_type()?;
         if kind.is_dir() {
-            overlay(files, folder, &path)?;
-        } else if kind.is_file() && entry.metadata()?.len() <= LARGEST {
-            files.insert(path, Cow::Owned(std::fs::read(entry.path())?));
+            walk(folder, &path, visit)?;
+        } else if kind.is_file() {
+            visit(path, &entry)?;
         }
     }
     Ok(())

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use portico_app::finding::Finding;
 use sha2::{Digest, Sha256};
 
+use super::KnownTexts;
 use super::files::Files;
 use crate::clock::Timestamp;
 
@@ -32,7 +34,7 @@ pub struct LegalText {
 pub struct LegalTexts(BTreeMap<(String, u32), BTreeMap<String, LegalText>>);
 
 impl LegalTexts {
-    pub(super) fn read(files: &Files, problems: &mut Vec<String>) -> Self {
+    pub(super) fn read(files: &Files, findings: &mut Vec<Finding>) -> Self {
         let mut texts = Self::default();
         for (path, bytes) in files.iter() {
             if let ["locales", language, "legal", name] = path.split('/').collect::<Vec<_>>().as_slice() {
@@ -40,11 +42,25 @@ impl LegalTexts {
                     Ok(text) => {
                         texts.0.entry((text.purpose.clone(), text.version)).or_default().insert(text.language.clone(), text);
                     }
-                    Err(problem) => problems.push(format!("{path}: {problem}")),
+                    Err(problem) => findings.push(Finding::error(path, problem)),
                 }
             }
         }
         texts
+    }
+
+    /// Texts that say something else than they said when they held: people agreed to the words that stood there.
+    pub(super) fn rewritten(&self, known: &KnownTexts) -> Vec<Finding> {
+        let is_other = |text: &&LegalText| {
+            let name = (text.purpose.clone(), i64::from(text.version), text.language.clone());
+            known.get(&name).is_some_and(|digests| !digests.contains(&text.sha256))
+        };
+        let finding = |text: &LegalText| {
+            let path = format!("locales/{}/legal/{}.{}.md", text.language, text.purpose, text.version);
+            let hint = format!("Put the former words back, and write the new ones into {}.{}.md.", text.purpose, text.version + 1);
+            Finding::error(path, "says something else than people may have agreed to already.").hint(hint)
+        };
+        self.iter().filter(is_other).map(finding).collect()
     }
 
     /// All texts.

@@ -1,22 +1,30 @@
-//! Words, brands and legal texts: what is built in, overlaid by the content folder. Read and checked at the start.
+//! Words, brands and legal texts: what is built in, and over it what people wrote. Read and checked at the start, and again at
+//! each change ([`live`]).
 
 mod files;
 pub mod legal;
+pub mod live;
+mod report;
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::tz::TimeZone;
 use portico_app::brand::Brand;
-use portico_app::text::{Language, Text, WordFile, Words};
+use portico_app::finding::Finding;
+use portico_app::text::{Language, PSEUDO, Text, WordFile, Words, pseudo};
 use portico_app::{links, style};
+use sea_orm::{ConnectionTrait, DbErr};
 use sha2::{Digest, Sha256};
 
-use files::Files;
+use crate::clock::Timestamp;
+use crate::model::legal_texts;
 use legal::LegalTexts;
+
+pub use files::Files;
+pub use report::Report;
 
 /// All content, complete and without a mistake.
 #[derive(Debug)]
@@ -42,35 +50,54 @@ pub struct ShownBrand {
     pub sheet_link: String,
 }
 
-/// Why content can't be used: each a file and what is wrong with it.
-#[derive(Debug, thiserror::Error)]
-#[error("{}", .0.join("\n"))]
-pub struct ContentProblems(pub Vec<String>);
+/// What the house has of legal texts already: the digests by purpose, version and language, of those that hold or held.
+pub type KnownTexts = HashMap<(String, i64, String), HashSet<String>>;
+
+/// Reads the texts that hold or held: nobody may say something else under their name.
+pub async fn known_texts(db: &impl ConnectionTrait, now: Timestamp) -> Result<KnownTexts, DbErr> {
+    let today = now.to_jiff().to_zoned(TimeZone::UTC).date().to_string();
+    let mut known = KnownTexts::new();
+    for text in legal_texts::names(db).await? {
+        // Until it holds nobody could agree to it: it may still be worked on.
+        if text.valid_from.is_none_or(|day| day <= today) {
+            known.entry((text.purpose, text.version, text.language)).or_default().insert(text.sha256);
+        }
+    }
+    Ok(known)
+}
+
+/// Checks files: the content, where it can be shown, and what was found.
+pub fn checked(files: Result<Files, Finding>, known: &KnownTexts, development: bool) -> (Option<Content>, Report) {
+    let files = match files {
+        Ok(files) => files,
+        Err(finding) => return (None, live::unreadable(finding)),
+    };
+    let mut findings = Vec::new();
+    let legal = LegalTexts::read(&files, &mut findings);
+    findings.extend(legal.rewritten(known));
+    let mut word_files: Vec<WordFile> = files.words().collect();
+    if development {
+        word_files.extend(pseudo(&word_files));
+    }
+    let words = match Words::load(word_files) {
+        Ok(words) => words,
+        Err(more) => {
+            findings.extend(more);
+            return (None, Report { findings, coverage: Vec::new() });
+        }
+    };
+    findings.extend(words.check());
+    let brands = brands(&files, &words, &mut findings);
+    if brands.is_empty() && !findings.iter().any(Finding::is_error) {
+        findings.push(Finding::error("style/brands", "There is no brand."));
+    }
+    findings.sort_by(|a, b| (a.severity, &a.file, a.line).cmp(&(b.severity, &b.file, b.line)));
+    let report = Report { findings, coverage: words.coverage().into_iter().filter(|one| one.language != PSEUDO).collect() };
+    let content = (report.errors() == 0).then(|| Content { words, brands, legal, edition: files.digest() });
+    (content, report)
+}
 
 impl Content {
-    /// Reads what is built in, and over it the files in `folder`.
-    pub fn load(folder: Option<&Path>) -> Result<Self, ContentProblems> {
-        let files = Files::read(folder).map_err(|problem| ContentProblems(vec![problem]))?;
-        let mut problems = Vec::new();
-        let legal = LegalTexts::read(&files, &mut problems);
-        let words = Words::load(word_files(&files));
-        let brands = match &words {
-            Ok(words) => brands(&files, words, &mut problems),
-            Err(found) => {
-                problems.extend(found.iter().map(ToString::to_string));
-                Vec::new()
-            }
-        };
-        if brands.is_empty() && problems.is_empty() {
-            problems.push("style/brands: there is no brand".to_owned());
-        }
-        let Ok(words) = words else { return Err(ContentProblems(problems)) };
-        if !problems.is_empty() {
-            return Err(ContentProblems(problems));
-        }
-        Ok(Self { words, brands, legal, edition: files.digest() })
-    }
-
     /// All brands; the first is the default one.
     pub fn brands(&self) -> &[Arc<ShownBrand>] {
         &self.brands
@@ -104,55 +131,41 @@ impl ShownBrand {
 
     /// The brand's own name for a language code that it offers.
     pub fn offers(&self, code: &str) -> Option<&str> {
-        self.brand.languages.iter().find(|known| known.eq_ignore_ascii_case(code)).map(String::as_str)
+        self.languages.iter().map(|language| language.code.as_str()).find(|known| known.eq_ignore_ascii_case(code))
     }
 }
 
-fn word_files(files: &Files) -> Vec<WordFile> {
-    let mut found = Vec::new();
-    for (path, bytes) in files.iter() {
-        let parts: Vec<&str> = path.split('/').collect();
-        let (brand, language, name) = match parts.as_slice() {
-            ["locales", language, name] => (None, *language, *name),
-            ["style", "brands", brand, "locales", language, name] => (Some((*brand).to_owned()), *language, *name),
-            _ => continue,
-        };
-        if Path::new(name).extension().is_some_and(|ending| ending == "ftl") {
-            let source = String::from_utf8_lossy(bytes).into_owned();
-            found.push(WordFile { language: language.to_owned(), brand, name: name.to_owned(), source });
-        }
-    }
-    found
-}
-
-fn brands(files: &Files, words: &Words, problems: &mut Vec<String>) -> Vec<Arc<ShownBrand>> {
-    let mut ids = BTreeMap::new();
-    for (path, _) in files.iter() {
-        if let ["style", "brands", id, "brand.toml"] = path.split('/').collect::<Vec<_>>().as_slice() {
-            ids.insert((*id).to_owned(), path.to_owned());
-        }
-    }
+fn brands(files: &Files, words: &Words, findings: &mut Vec<Finding>) -> Vec<Arc<ShownBrand>> {
+    let ids: BTreeSet<&str> =
+        files.iter().filter_map(|(path, _)| path.strip_prefix("style/brands/")?.split_once('/')).map(|(id, _)| id).collect();
     let mut brands: Vec<Arc<ShownBrand>> = Vec::new();
-    for id in ids.into_keys() {
-        let text = |name: &str| files.text(&format!("style/brands/{id}/{name}"));
-        let brand = match Brand::parse(&id, &text("brand.toml"), &text("logo.svg")) {
+    for id in ids {
+        let inside = files.below(&format!("style/brands/{id}/"));
+        let text = |name: &str| inside.get(name).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+        let brand = match Brand::parse(id, &text("brand.toml"), &text("logo.svg")) {
             Ok(brand) => brand,
             Err(problem) => {
-                problems.push(format!("style/brands/{problem}"));
+                findings.push(Finding::error(format!("style/brands/{}", problem.file), problem.message));
                 continue;
             }
         };
+        let path = format!("style/brands/{id}/brand.toml");
         for host in &brand.hosts {
             if let Some(other) = brands.iter().find(|other| other.brand.hosts.contains(host)) {
-                problems.push(format!("style/brands/{id}/brand.toml: the host {host} belongs to {} already", other.brand.id));
+                let message = format!("the host {host} belongs to the brand {} already.", other.brand.id);
+                findings.push(Finding::error(&path, message).about("hosts").hint("Each host shows one brand."));
             }
         }
         let (known, unknown): (Vec<_>, Vec<_>) =
             brand.languages.iter().map(|code| (code, words.language(code))).partition(|(_, found)| found.is_some());
-        problems.extend(unknown.iter().map(|(code, _)| format!("style/brands/{id}/brand.toml: there are no words in {code}")));
-        let languages = known.into_iter().filter_map(|(_, found)| found.cloned()).collect();
+        for (code, _) in unknown {
+            let message = format!("there are no words in {code}.");
+            findings.push(Finding::error(&path, message).about("languages").hint(format!("Make a folder locales/{code}.")));
+        }
+        let offered = known.into_iter().filter_map(|(_, found)| found.cloned());
+        let languages = offered.chain(words.language(PSEUDO).cloned()).collect();
         let sheet = style::sheet(&brand);
-        let sheet_link = links::sheet(&id, &URL_SAFE_NO_PAD.encode(&Sha256::digest(&sheet)[..9]));
+        let sheet_link = links::sheet(id, &URL_SAFE_NO_PAD.encode(&Sha256::digest(&sheet)[..9]));
         brands.push(Arc::new(ShownBrand { brand: Arc::new(brand), languages, sheet, sheet_link }));
     }
     // Who claims `localhost` stands first: it is shown where no host is known.
@@ -164,32 +177,84 @@ fn brands(files: &Files, words: &Words, problems: &mut Vec<String>) -> Vec<Arc<S
 mod tests {
     use super::*;
 
+    fn load(folder: Option<&std::path::Path>) -> (Option<Content>, Report) {
+        checked(Files::read(folder), &KnownTexts::new(), false)
+    }
+
+    fn written(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
     #[test]
     fn what_is_built_in_is_without_a_mistake() {
-        let content = Content::load(None).unwrap();
+        let (content, report) = load(None);
+        assert_eq!(report.findings, []);
+        let content = content.unwrap();
         assert!(content.brand_of_host("LOCALHOST").is_some());
         assert!(content.brand_of_host("elsewhere.example").is_none());
         assert_eq!(content.brands()[0].language(&["de-AT", "en"]), "de");
         assert_eq!(content.brands()[0].language(&["xx"]), "en");
+        assert!(content.brands()[0].offers(PSEUDO).is_none(), "for development alone");
+        let developers = checked(Files::read(None), &KnownTexts::new(), true).0.unwrap();
+        assert_eq!(developers.brands()[0].offers("en-xa"), Some(PSEUDO));
     }
 
     #[test]
     fn own_brands_replace_the_demo_brands() {
-        let folder = tempfile::tempdir().unwrap();
-        let acme = folder.path().join("style/brands/acme");
-        std::fs::create_dir_all(&acme).unwrap();
-        std::fs::write(acme.join("brand.toml"), include_str!("../../../style/brands/harbor/brand.toml")).unwrap();
-        std::fs::write(acme.join("logo.svg"), include_str!("../../../style/brands/harbor/logo.svg")).unwrap();
-        let content = Content::load(Some(folder.path())).unwrap();
+        let harbor = include_str!("../../../style/brands/harbor/brand.toml");
+        let logo = include_str!("../../../style/brands/harbor/logo.svg");
+        let folder = written(&[("style/brands/acme/brand.toml", harbor), ("style/brands/acme/logo.svg", logo)]);
+        let content = load(Some(folder.path())).0.unwrap();
         assert_eq!(content.brands().iter().map(|shown| shown.brand.id.as_str()).collect::<Vec<_>>(), ["acme"]);
+        let twice = written(&[
+            ("style/brands/acme/brand.toml", harbor),
+            ("style/brands/acme/logo.svg", logo),
+            ("style/brands/bcme/brand.toml", harbor),
+            ("style/brands/bcme/logo.svg", logo),
+        ]);
+        let (content, report) = load(Some(twice.path()));
+        assert!(content.is_none() && report.to_string().contains("the host localhost belongs to the brand acme already"), "{report}");
     }
 
     #[test]
     fn a_broken_file_is_named() {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::create_dir_all(folder.path().join("style/brands/harbor")).unwrap();
-        std::fs::write(folder.path().join("style/brands/harbor/brand.toml"), "name = 3").unwrap();
-        let problems = Content::load(Some(folder.path())).unwrap_err().to_string();
-        assert!(problems.contains("harbor/brand.toml"), "{problems}");
+        let folder = written(&[
+            ("style/brands/harbor/brand.toml", "name = 3"),
+            ("locales/de/sign_in.ftl", "sign-in = Los\nsign-in-lead = { $x }\n"),
+        ]);
+        let (content, report) = load(Some(folder.path()));
+        assert!(content.is_none());
+        assert!(report.to_string().contains("error  style/brands/harbor/brand.toml"), "{report}");
+        assert!(report.to_string().contains("error  locales/de/sign_in.ftl:2: sign-in-lead: uses { $x }"), "{report}");
+    }
+
+    #[test]
+    fn a_thirteenth_language_says_the_rest_in_english() {
+        let folder = written(&[("locales/sv/sign_in.ftl", "language-name = Svenska\nsign-in = Logga in\n")]);
+        let (content, report) = load(Some(folder.path()));
+        let text = content.unwrap().text("harbor", "sv", TimeZone::UTC);
+        assert_eq!([text.say("sign-in"), text.say("sign-out")], ["Logga in", "Sign out"]);
+        assert!(report.coverage.iter().any(|one| one.language == "sv" && one.said == 2 && one.missing.len() == one.of - 2));
+        assert!(report.to_string().contains("sv says 2 of "), "{report}");
+    }
+
+    #[test]
+    fn a_legal_text_that_holds_is_never_rewritten() {
+        let first = "title: Terms\nvalid-from: 2026-01-01\n\nBe kind.";
+        let folder = written(&[("locales/en/legal/terms.1.md", first)]);
+        let content = load(Some(folder.path())).0.unwrap();
+        let text = content.legal.version("terms", 1, "en").unwrap();
+        let mut known = KnownTexts::new();
+        known.entry(("terms".to_owned(), 1, "en".to_owned())).or_default().insert(text.sha256.clone());
+        assert!(checked(Files::read(Some(folder.path())), &known, false).0.is_some());
+        std::fs::write(folder.path().join("locales/en/legal/terms.1.md"), first.replace("kind", "rich")).unwrap();
+        let (content, report) = checked(Files::read(Some(folder.path())), &known, false);
+        assert!(content.is_none() && report.to_string().contains("locales/en/legal/terms.1.md: says something else"), "{report}");
     }
 }

@@ -63,7 +63,8 @@ fn pause(attempts: i64) -> Duration {
 
 fn mail(app: &App, letter: &Model) -> Result<OutgoingMail> {
     let sealed = open(app, letter)?.ok_or_else(|| Error::Internal("the letter is empty".to_owned()))?;
-    let shown = app.content.brand(&letter.brand);
+    let content = app.content.now();
+    let shown = content.brand(&letter.brand);
     let Rendered { subject, text, html } = rendered(app, letter, &sealed);
     let host = shown.brand.public_url.as_deref().unwrap_or(app.config.public_url.as_str());
     let host = host.split("//").nth(1).unwrap_or("localhost").split([':', '/']).next().unwrap_or("localhost");
@@ -81,9 +82,10 @@ fn mail(app: &App, letter: &Model) -> Result<OutgoingMail> {
 
 /// A letter as it will look.
 pub fn rendered(app: &App, letter: &Model, sealed: &super::outbox::Sealed) -> Rendered {
-    let shown = app.content.brand(&letter.brand);
+    let content = app.content.now();
+    let shown = content.brand(&letter.brand);
     let zone = sealed.time_zone.as_deref().and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC);
-    let text = app.content.text(&shown.brand.id, shown.language(&[&letter.language]), zone);
+    let text = content.text(&shown.brand.id, shown.language(&[&letter.language]), zone);
     sealed.letter.render(&text, &shown.brand)
 }
 

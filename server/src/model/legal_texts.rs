@@ -1,8 +1,8 @@
 //! Legal texts, word for word, from the moment they are loaded: never changed, never deleted.
 
-use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
+use sea_orm::{FromQueryResult, QuerySelect};
 
 use crate::clock::Timestamp;
 
@@ -41,6 +41,27 @@ pub async fn keep(tx: &impl ConnectionTrait, texts: Vec<Model>) -> Result<(), Db
     let rows = texts.into_iter().map(ActiveModel::from);
     let once = OnConflict::column(Column::Sha256).do_nothing().to_owned();
     Entity::insert_many(rows).on_conflict(once).exec_without_returning(tx).await.map(drop)
+}
+
+/// A text without its words.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Name {
+    /// SHA-256, in hex.
+    pub sha256: String,
+    /// What it is about.
+    pub purpose: String,
+    /// Which wording.
+    pub version: i64,
+    /// In which language.
+    pub language: String,
+    /// From which day on (ISO 8601).
+    pub valid_from: Option<String>,
+}
+
+/// The names of all texts: purposes × versions × languages.
+pub async fn names(db: &impl ConnectionTrait) -> Result<Vec<Name>, DbErr> {
+    let columns = [Column::Sha256, Column::Purpose, Column::Version, Column::Language, Column::ValidFrom];
+    Entity::find().select_only().columns(columns).limit(100_000).into_model().all(db).await
 }
 
 /// The text of this digest.

@@ -44,9 +44,10 @@ pub async fn seed(app: &App, customers: u32) -> Result<()> {
 
 async fn batch(app: &App, numbers: std::ops::Range<u32>, hashes: &[PasswordHash]) -> Result<u32> {
     let now = app.clock.now();
+    let content = app.content.now();
     let purposes = app.config.purposes.iter().filter(|purpose| purpose.kind == crate::config::PurposeKind::Contract);
     let decided: Vec<Decided> =
-        purposes.filter_map(|purpose| Some(Decided::about(app.content.legal.current(&purpose.id, "en", now)?, true))).collect();
+        purposes.filter_map(|purpose| Some(Decided::about(content.legal.current(&purpose.id, "en", now)?, true))).collect();
     let tx = app.db.begin().await?;
     let mut added = 0;
     for number in numbers {
@@ -65,7 +66,7 @@ async fn batch(app: &App, numbers: std::ops::Range<u32>, hashes: &[PasswordHash]
             attributes_version: 1,
             language: if number % 3 == 0 { "de".to_owned() } else { "en".to_owned() },
             time_zone: None,
-            brand: app.content.brands()[0].brand.id.clone(),
+            brand: content.brands()[0].brand.id.clone(),
             status: Status::Active,
             closes_at: None,
             closing_reminded: false,

@@ -61,8 +61,8 @@ pub(super) async fn icon(Extension(guest): Extension<Arc<Guest>>) -> Response {
 /// Style sheets and scripts, by names that change with their content.
 pub(super) async fn asset(State(app): State<App>, Path(file): Path<String>) -> Result<Response> {
     let path = format!("/assets/{file}");
-    if let Some(shown) = app.content.brands().iter().find(|shown| shown.sheet_link == path) {
-        return Ok(forever("text/css; charset=utf-8", shown.sheet.clone()));
+    if let Some(sheet) = app.content.sheet(&path) {
+        return Ok(forever("text/css; charset=utf-8", sheet));
     }
     let (_, body, kind) = assets::ALL.iter().find(|(name, ..)| links::asset(name) == path).ok_or(Refusal::NotFound)?;
     Ok(forever(kind, *body))
@@ -77,19 +77,15 @@ fn forever(kind: &'static str, body: impl IntoResponse) -> Response {
 }
 
 /// The text that holds now.
-pub(super) async fn legal(State(app): State<App>, visitor: Visitor, Path(purpose): Path<String>) -> Result<Reply> {
-    let text = app.content.legal.current(&purpose, &visitor.visit().language, visitor.now()).ok_or(Refusal::NotFound)?;
+pub(super) async fn legal(visitor: Visitor, Path(purpose): Path<String>) -> Result<Reply> {
+    let text = visitor.content().legal.current(&purpose, &visitor.visit().language, visitor.now()).ok_or(Refusal::NotFound)?;
     Ok(visitor.page(page(&visitor, text, None)))
 }
 
 /// One version, as it stood.
-pub(super) async fn legal_version(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path((purpose, version)): Path<(String, u32)>,
-) -> Result<Reply> {
-    let text = app.content.legal.version(&purpose, version, &visitor.visit().language).ok_or(Refusal::NotFound)?;
-    let current = app.content.legal.current_version(&purpose, visitor.now()).filter(|current| *current != version);
+pub(super) async fn legal_version(visitor: Visitor, Path((purpose, version)): Path<(String, u32)>) -> Result<Reply> {
+    let text = visitor.content().legal.version(&purpose, version, &visitor.visit().language).ok_or(Refusal::NotFound)?;
+    let current = visitor.content().legal.current_version(&purpose, visitor.now()).filter(|current| *current != version);
     Ok(visitor.page(page(&visitor, text, current.map(|_| links::legal(&purpose)))))
 }
 

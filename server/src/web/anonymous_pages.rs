@@ -19,9 +19,9 @@ const MOST: usize = 4096;
 /// Whose page: brand, language, path.
 pub type Key = (String, String, String);
 
-/// The kept pages.
+/// The kept pages, all of one edition: what the content was, and on which day (legal texts hold from a day on).
 #[derive(Debug, Default)]
-pub struct AnonymousPages(RwLock<HashMap<Key, Arc<Kept>>>);
+pub struct AnonymousPages(RwLock<(String, HashMap<Key, Arc<Kept>>)>);
 
 #[derive(Debug)]
 struct Kept {
@@ -32,17 +32,22 @@ struct Kept {
 
 impl AnonymousPages {
     /// The answer, where the page is kept.
-    pub fn answer(&self, key: &Key, request: &HeaderMap) -> Option<Response> {
-        let kept = Arc::clone(self.0.read().unwrap_or_else(PoisonError::into_inner).get(key)?);
+    pub fn answer(&self, edition: &str, key: &Key, request: &HeaderMap) -> Option<Response> {
+        let pages = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let kept = Arc::clone(pages.1.get(key).filter(|_| pages.0 == edition)?);
+        drop(pages);
         Some(kept.answer(request))
     }
 
     /// Keeps a page, and answers with it.
-    pub fn keep(&self, key: Key, html: Bytes, request: &HeaderMap) -> Response {
+    pub fn keep(&self, edition: &str, key: Key, html: Bytes, request: &HeaderMap) -> Response {
         let kept = Arc::new(Kept::new(html));
         let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if pages.len() < MOST {
-            pages.insert(key, Arc::clone(&kept));
+        if pages.0 != edition {
+            *pages = (edition.to_owned(), HashMap::new());
+        }
+        if pages.1.len() < MOST {
+            pages.1.insert(key, Arc::clone(&kept));
         }
         drop(pages);
         kept.answer(request)

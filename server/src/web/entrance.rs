@@ -16,7 +16,7 @@ use super::cookies::Cookies;
 use super::headers;
 use super::request_log::RequestId;
 use crate::app_state::App;
-use crate::content::ShownBrand;
+use crate::content::{Content, ShownBrand};
 use crate::crypto::tokens::TokenHash;
 use crate::error::Refusal;
 use crate::model::values::client_address::{network_key, unwrapped};
@@ -28,6 +28,8 @@ use crate::visit::Visit;
 pub struct Guest {
     /// As flows see it.
     pub visit: Visit,
+    /// Words, brands and legal texts, the same throughout this request.
+    pub content: Arc<Content>,
     /// Whose portal it is.
     pub shown: Arc<ShownBrand>,
     /// The cookies' names.
@@ -49,14 +51,14 @@ pub struct AsItIs;
 /// The middleware.
 pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let guest = Arc::new(Guest::of(&app, &request));
-    let known_host = is_known_host(&app, &request);
+    let known_host = is_known_host(&app, &guest.content, &request);
     let answer = if known_host || request.uri().path().starts_with("/health/") {
         request.extensions_mut().insert(Arc::clone(&guest));
         next.run(request).await
     } else {
         Refusal::Misdirected.into_response()
     };
-    let mut answer = dress(&guest, &app, answer);
+    let mut answer = dress(&guest, answer);
     if let Some(code) = guest.asked_language.as_deref().filter(|_| known_host) {
         answer.headers_mut().append(header::SET_COOKIE, guest.cookies.set_language(code));
     }
@@ -67,7 +69,8 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
 impl Guest {
     fn of(app: &App, request: &Request) -> Self {
         let headers = request.headers();
-        let shown = brand_of(app, headers);
+        let content = app.content.now();
+        let shown = brand_of(&content, headers);
         let cookies = Cookies::new(!app.config.is_development());
         let client = client(app, request);
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
@@ -90,6 +93,7 @@ impl Guest {
             session: cookies.session(headers).and_then(|secret| TokenHash::of(&secret)),
             request_id: request.extensions().get::<RequestId>().cloned().unwrap_or_default(),
             cookies,
+            content,
             shown,
             asked_language,
             path,
@@ -97,9 +101,9 @@ impl Guest {
     }
 
     /// A scene without a person.
-    pub fn scene(&self, app: &App) -> Scene {
+    pub fn scene(&self) -> Scene {
         Scene {
-            text: app.content.text(&self.visit.brand, &self.visit.language, TimeZone::UTC),
+            text: self.content.text(&self.visit.brand, &self.visit.language, TimeZone::UTC),
             brand: Arc::clone(&self.shown.brand),
             languages: Arc::clone(&self.shown.languages),
             person: None,
@@ -112,12 +116,12 @@ impl Guest {
 }
 
 /// Turns a bare refusal into a page, in the visitor's language.
-fn dress(guest: &Guest, app: &App, answer: Response) -> Response {
+fn dress(guest: &Guest, answer: Response) -> Response {
     let carried = answer.extensions().get::<Refusal>().copied();
     let is_plain = answer.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     let is_bare = is_plain && answer.extensions().get::<AsItIs>().is_none();
     let Some(refusal) = carried.or_else(|| Refusal::of_status(answer.status()).filter(|_| is_bare)) else { return answer };
-    let html = render::page(shown(refusal, guest), &guest.scene(app));
+    let html = render::page(shown(refusal, guest), &guest.scene());
     let mut dressed = (refusal.status(), axum::response::Html(html)).into_response();
     for name in [header::ALLOW, header::RETRY_AFTER, header::SET_COOKIE] {
         for value in answer.headers().get_all(&name) {
@@ -150,17 +154,17 @@ fn host(headers: &HeaderMap) -> Option<&str> {
     Some(&host[..end.unwrap_or(host.len())])
 }
 
-fn is_known_host(app: &App, request: &Request) -> bool {
+fn is_known_host(app: &App, content: &Content, request: &Request) -> bool {
     let Some(host) = host(request.headers()) else { return false };
     let loopback = matches!(host, "127.0.0.1" | "[::1]");
-    app.content.brand_of_host(host).is_some()
+    content.brand_of_host(host).is_some()
         || host.eq_ignore_ascii_case(app.config.public_url.host())
         || (loopback && app.config.is_development())
 }
 
-fn brand_of(app: &App, headers: &HeaderMap) -> Arc<ShownBrand> {
-    let claimed = host(headers).and_then(|host| app.content.brand_of_host(host));
-    Arc::clone(claimed.unwrap_or(&app.content.brands()[0]))
+fn brand_of(content: &Content, headers: &HeaderMap) -> Arc<ShownBrand> {
+    let claimed = host(headers).and_then(|host| content.brand_of_host(host));
+    Arc::clone(claimed.unwrap_or(&content.brands()[0]))
 }
 
 /// The client's address: the peer's, or what trusted proxies say, read from the right up to the first that is not trusted

@@ -8,6 +8,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use jiff::tz::TimeZone;
 use portico_app::links;
 
 use super::entrance::{Guest, only_looks};
@@ -63,7 +64,8 @@ async fn pass(app: &App, line: Line, mut request: Request, next: Next) -> Result
 async fn anonymous(app: &App, guest: &Guest, request: Request, next: Next) -> Result<Response> {
     let key = (guest.visit.brand.clone(), guest.visit.language.clone(), guest.path.clone());
     let headers = request.headers().clone();
-    if let Some(answer) = app.anonymous_pages.answer(&key, &headers) {
+    let edition = format!("{} {}", guest.content.edition, guest.visit.now.to_jiff().to_zoned(TimeZone::UTC).date());
+    if let Some(answer) = app.anonymous_pages.answer(&edition, &key, &headers) {
         return Ok(answer);
     }
     let answer = next.run(request).await;
@@ -71,7 +73,7 @@ async fn anonymous(app: &App, guest: &Guest, request: Request, next: Next) -> Re
         return Ok(answer);
     }
     let html = to_bytes(answer.into_body(), LARGEST_PAGE).await.map_err(|problem| Error::Internal(problem.to_string()))?;
-    Ok(app.anonymous_pages.keep(key, html, &headers))
+    Ok(app.anonymous_pages.keep(&edition, key, html, &headers))
 }
 
 /// Every factor that the account has, shown in this session a short while ago (ASVS 5.0 V7.5.1).

@@ -18,6 +18,7 @@ use super::entrance::Guest;
 use super::session;
 use crate::app_state::App;
 use crate::clock::Timestamp;
+use crate::content::Content;
 use crate::error::{Error, Refusal, Result, whole_seconds};
 use crate::model::sessions::Current;
 use crate::model::{customers, sessions};
@@ -77,6 +78,11 @@ impl Visitor {
         &self.visit
     }
 
+    /// Words, brands and legal texts, the same throughout this request.
+    pub fn content(&self) -> &Content {
+        &self.guest.content
+    }
+
     /// The present moment.
     pub fn now(&self) -> Timestamp {
         self.visit.now
@@ -101,14 +107,14 @@ impl Visitor {
     /// The words of this brand in this language, times in the customer's zone.
     pub fn text(&self) -> Text {
         let zone = self.customer().and_then(|customer| TimeZone::get(customer.time_zone.as_deref()?).ok()).unwrap_or(TimeZone::UTC);
-        self.app.content.text(&self.visit.brand, &self.visit.language, zone)
+        self.guest.content.text(&self.visit.brand, &self.visit.language, zone)
     }
 
     /// What stands around a page.
     pub fn scene(&self) -> Scene {
         let person =
             self.customer().map(|customer| Person { name: crate::portal::display_name(customer), email: customer.address.clone() });
-        Scene { text: self.text(), person, notice: self.notice.map(Notice::shown), ..self.guest.scene(&self.app) }
+        Scene { text: self.text(), person, notice: self.notice.map(Notice::shown), ..self.guest.scene() }
     }
 
     /// The brand's name, for letters' subjects and password rules.

@@ -152,6 +152,35 @@ fn seeded_customers_sign_in_and_a_second_start_keeps_everything() {
     }
 }
 
+/// For people, and for programs.
+#[test]
+fn check_names_what_is_wrong_with_the_content() {
+    let folder = TestFolder::new();
+    let words = folder.path().join("content/locales/de");
+    fs::create_dir_all(&words).unwrap();
+    fs::write(words.join("sign_in.ftl"), "sign-in = Los\n\nsign-out-now = Raus\n").unwrap();
+    let variables = [("PORTICO_CONTENT_DIR", "content")];
+    let told = run(folder.path(), &["check"], &variables);
+    let said = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(told.status.success() && said.contains("look at  locales/de/sign_in.ftl:3: sign-out-now: is shown nowhere"), "{said}");
+    assert!(said.contains("All is well"), "{said}");
+
+    fs::write(words.join("sign_in.ftl"), "sign-in = Los { $wer }\n").unwrap();
+    let told = run(folder.path(), &["check"], &variables);
+    let said = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(said.contains("error  locales/de/sign_in.ftl:1: sign-in: uses { $wer }"), "{said}");
+    assert!(refusal(&told).contains("There is one mistake in the content"));
+    let told = run(folder.path(), &["check", "--json"], &variables);
+    let report: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    let finding = &report["findings"][0];
+    assert_eq!(
+        (finding["severity"].as_str(), finding["file"].as_str(), finding["line"].as_u64()),
+        (Some("error"), Some("locales/de/sign_in.ftl"), Some(1))
+    );
+    assert_eq!(told.status.code(), Some(1));
+    assert!(report["coverage"].as_array().unwrap().iter().any(|one| one["language"] == "de" && one["missing"] == serde_json::json!([])));
+}
+
 /// ASVS 5.0 V3.4.1, V3.3.1, V13.4.2: what development makes easy is not there.
 #[test]
 fn a_production_house_starts_when_all_is_set_and_keeps_its_doors_shut() {

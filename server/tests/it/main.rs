@@ -19,6 +19,7 @@ mod close;
 mod command_line;
 mod confirm;
 mod consents;
+mod content;
 mod dependencies;
 mod email;
 mod events;

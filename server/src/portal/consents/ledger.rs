@@ -65,8 +65,9 @@ pub async fn to_accept(db: &impl ConnectionTrait, app: &App, customer: Uuid, now
     let ids: Vec<String> = contracts.iter().map(|purpose| purpose.id.clone()).collect();
     let accepted = consents::accepted(db, customer, &ids).await?;
     let has = |purpose: &str, version: u32| accepted.iter().any(|(known, newest)| known == purpose && *newest >= i64::from(version));
+    let content = app.content.now();
     let due = contracts.into_iter().filter_map(|purpose| {
-        let version = app.content.legal.current_version(&purpose.id, now)?;
+        let version = content.legal.current_version(&purpose.id, now)?;
         (!has(&purpose.id, version)).then(|| (purpose.clone(), version))
     });
     Ok(due.collect())

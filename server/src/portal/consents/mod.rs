@@ -50,7 +50,7 @@ pub fn help(text: &Text, purpose: &str) -> Option<String> {
 
 /// The text that holds now, in the visitor's language.
 pub fn text<'a>(visitor: &'a Visitor, purpose: &str) -> Option<&'a LegalText> {
-    visitor.app.content.legal.current(purpose, &visitor.visit().language, visitor.now())
+    visitor.content().legal.current(purpose, &visitor.visit().language, visitor.now())
 }
 
 /// The purposes that this customer allows.

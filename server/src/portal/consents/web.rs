@@ -126,7 +126,7 @@ pub(super) async fn text(State(app): State<App>, visitor: SignedIn, Path(sha256)
     }
     let text = legal_texts::by_digest(&app.db.read, &sha256).await?.ok_or(Refusal::NotFound)?;
     let decided = consents::about_text(&app.db.read, visitor.customer.id, &text.purpose, &text.sha256).await?;
-    let current = app.content.legal.current_version(&text.purpose, visitor.now());
+    let current = visitor.content().legal.current_version(&text.purpose, visitor.now());
     if decided.is_none() && current.map(i64::from) != Some(text.version) {
         return Err(Refusal::NotFound.into());
     }

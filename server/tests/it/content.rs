@@ -1,0 +1,180 @@
+//! Marketing at work: what is saved in the content folder is shown, what is broken is not, and nobody restarts anything.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use axum::http::StatusCode;
+use portico::content::live;
+use portico_app::links;
+
+use crate::support::databases::TestDatabase;
+use crate::support::people::{Person, TestApp};
+
+/// A content folder, and the house that shows it.
+struct Marketing {
+    house: TestApp,
+    folder: PathBuf,
+}
+
+impl Marketing {
+    /// With Harbor as it is in the repository.
+    async fn start(db: TestDatabase) -> Self {
+        let folder = db.folder().join("content");
+        let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("../style/brands/harbor");
+        let harbor = folder.join("style/brands/harbor");
+        fs::create_dir_all(&harbor).unwrap();
+        for name in ["brand.toml", "logo.svg"] {
+            fs::copy(ours.join(name), harbor.join(name)).unwrap();
+        }
+        let house = TestApp::configured(db, &[("PORTICO_CONTENT_DIR", &folder.display().to_string())], |_| {}).await;
+        Self { house, folder }
+    }
+
+    /// Saves a file, and lets the house look at the folder. Whether it shows anything new.
+    async fn save(&self, path: &str, text: &str) -> bool {
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        live::refresh(&self.house.app).await.unwrap()
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.folder.join(path)).unwrap()
+    }
+
+    fn guest(&self, language: &str) -> Person {
+        Person { language: language.to_owned(), ..self.house.guest() }
+    }
+
+    fn report(&self) -> String {
+        self.house.app.content.report().to_string()
+    }
+}
+
+fn sheet(page: &crate::support::people::Page) -> String {
+    page.html().split("href=\"").find(|link| link.starts_with("/assets/harbor")).unwrap().split('"').next().unwrap().to_owned()
+}
+
+on_both_databases! {
+    async fn what_is_saved_is_shown(db: TestDatabase) {
+        let marketing = Marketing::start(db).await;
+        let (german, english) = (marketing.guest("de"), marketing.guest("en"));
+        let before = german.visit(links::SIGN_IN).await;
+        assert!(before.says("Anmelden"));
+        // A word: on the page that is kept for everyone, too.
+        assert!(marketing.save("locales/de/sign_in.ftl", "sign-in = Hereinspaziert\n").await);
+        let after = german.visit(links::SIGN_IN).await;
+        assert!(after.says("Hereinspaziert"), "{}", after.text());
+        assert!(after.says("Passwort"), "what the file doesn't say stays as it is built in");
+        assert_ne!(before.headers["etag"], after.headers["etag"]);
+        assert!(!english.visit(links::SIGN_IN).await.says("Hereinspaziert"));
+        // A colour: a new sheet under a new name, and the old one for pages that are open.
+        let brand = marketing.read("style/brands/harbor/brand.toml");
+        let accent = brand.lines().find(|line| line.starts_with("accent = ")).unwrap();
+        assert!(marketing.save("style/brands/harbor/brand.toml", &brand.replacen(accent, "accent = \"#7a1f5c\"", 1)).await);
+        let (old, new) = (sheet(&after), sheet(&german.visit(links::SIGN_IN).await));
+        assert_ne!(old, new);
+        assert!(german.visit(&new).await.html().contains("#7a1f5c"));
+        assert_eq!(german.visit(&old).await.status, StatusCode::OK, "a browser in between still gets what its page asks for");
+        // A letter's subject.
+        assert!(marketing.save("locales/de/letters.ftl", "letter-confirm-address = Fast geschafft\n").await);
+        let person = Person { address: "eva@example.com".to_owned(), ..german };
+        person.sign_up().await;
+        assert_eq!(marketing.house.latest(&person.address).await.subject, "Fast geschafft");
+        // Nothing saved, nothing shown anew.
+        assert!(!live::refresh(&marketing.house.app).await.unwrap());
+    }
+
+    /// Five ways to break each: the last good content stays, and the report names the place.
+    async fn what_is_broken_is_not_shown(db: TestDatabase) {
+        let marketing = Marketing::start(db).await;
+        let guest = marketing.guest("de");
+        let good = marketing.read("style/brands/harbor/brand.toml");
+        let page = guest.visit(links::SIGN_IN).await.html().to_owned();
+        let words = ["sign-in Los", "sign-in = { $wer }", "sign-in = <script>alert(1)</script>", "sign-in = A\nsign-in = B", "sign-in = Los \u{202e}"];
+        let broken = words.map(|text| ("locales/de/sign_in.ftl", format!("# Anmelden\n{text}\n"), "locales/de/sign_in.ftl:"));
+        let looks = [
+            good.replacen("accent = \"", "accent = \"url(https://evil.example/", 1),
+            good.replacen("name = ", "nmae = ", 1),
+            good.replacen("languages = [", "languages = [\"tlh\", ", 1),
+            good.replacen("radius = \"14px\"", "radius = \"14px}body{display:none\"", 1),
+            good.replacen("[light]", "[light", 1),
+        ];
+        let broken_looks = looks.map(|text| {
+            assert_ne!(text, good);
+            ("style/brands/harbor/brand.toml", text, "style/brands/harbor/brand.toml")
+        });
+        let subjects = ["letter-recovery = { $password }", "letter-recovery =\n    Neu\n    Bcc: alle", "letter-recovery = <b>Neu</b>", "letter-recovery", "= Neu"];
+        let broken_subjects = subjects.map(|text| ("locales/de/letters.ftl", format!("{text}\n"), "locales/de/letters.ftl:"));
+        let legal = [
+            ("terms.0.md", "title: AGB\n\nText."),
+            ("terms.md", "title: AGB\n\nText."),
+            ("terms.2.md", "title: AGB\nvalid-from: morgen\n\nText."),
+            ("terms.2.md", "title: AGB\nvalid-from: 2026-01-01\n\n"),
+            ("terms.1.md", "title: AGB\nvalid-from: 2026-01-01\n\nJetzt ganz anders."),
+        ];
+        let broken_legal = legal.map(|(name, text)| (name, format!("locales/de/legal/{name}"), text.to_owned()));
+        let broken_legal = broken_legal.iter().map(|(_, path, text)| (path.as_str(), text.clone(), path.as_str()));
+        for (path, text, place) in broken.into_iter().chain(broken_looks).chain(broken_subjects).chain(broken_legal) {
+            let before = fs::read_to_string(marketing.folder.join(path)).ok();
+            assert!(!marketing.save(path, &text).await, "{text}");
+            assert!(marketing.report().contains(&format!("error  {place}")), "{text}: {}", marketing.report());
+            assert_eq!(guest.visit(links::SIGN_IN).await.html(), page, "{text}");
+            match before {
+                Some(before) => fs::write(marketing.folder.join(path), before).unwrap(),
+                None => fs::remove_file(marketing.folder.join(path)).unwrap(),
+            }
+            live::refresh(&marketing.house.app).await.unwrap();
+            assert_eq!(marketing.house.app.content.report().errors(), 0, "mended: {}", marketing.report());
+        }
+    }
+
+    /// A new version of a consent's text is kept, offered, and the former one stays what was agreed to.
+    async fn a_new_legal_text_is_a_new_version(db: TestDatabase) {
+        let marketing = Marketing::start(db).await;
+        let alice = marketing.house.customer("alice@example.com").await;
+        assert!(alice.visit("/legal/terms").await.status == StatusCode::OK);
+        let text = "title: Terms of use\nvalid-from: 2026-11-01\n\nFrom now on with **cake**.\n";
+        assert!(marketing.save("locales/en/legal/terms.2.md", text).await);
+        assert!(marketing.house.guest().visit("/legal/terms").await.says("cake"));
+        assert!(!alice.visit("/legal/terms/1").await.says("cake"), "the former one can still be read");
+        let back = alice.elsewhere();
+        assert_eq!(back.sign_in().await.location(), links::ACCEPT, "a new version of a contract is asked");
+        // Taken back: what was loaded is in the database for good.
+        let known = portico::model::legal_texts::names(&marketing.house.app.db.read).await.unwrap();
+        fs::remove_file(marketing.folder.join("locales/en/legal/terms.2.md")).unwrap();
+        assert!(live::refresh(&marketing.house.app).await.unwrap());
+        assert_eq!(portico::model::legal_texts::names(&marketing.house.app.db.read).await.unwrap(), known);
+        // A text that holds from a later day on may still be worked on.
+        for words in ["First draft.", "Second draft."] {
+            assert!(marketing.save("locales/en/legal/terms.3.md", &format!("valid-from: 2027-01-01\n\n{words}\n")).await, "{}", marketing.report());
+        }
+    }
+
+    async fn a_brand_and_a_language_need_files_alone(db: TestDatabase) {
+        let marketing = Marketing::start(db).await;
+        let harbor = marketing.read("style/brands/harbor/brand.toml");
+        let hosts = harbor.lines().find(|line| line.starts_with("hosts = ")).unwrap();
+        let languages = harbor.lines().find(|line| line.starts_with("languages = ")).unwrap();
+        let reef = harbor
+            .replacen(hosts, "hosts = [\"reef.localhost\"]", 1)
+            .replacen("name = \"Harbor\"", "name = \"Reef\"", 1)
+            .replacen(languages, "languages = [\"en\", \"sv\"]", 1);
+        let at_reef = async || {
+            let request = marketing.guest("sv").request(axum::http::Method::GET, links::SIGN_IN);
+            let mut request = request.body(axum::body::Body::empty()).unwrap();
+            request.headers_mut().insert("host", "reef.localhost:3000".parse().unwrap());
+            marketing.house.guest().send(request).await
+        };
+        assert_eq!(at_reef().await.status, StatusCode::MISDIRECTED_REQUEST);
+        fs::create_dir_all(marketing.folder.join("style/brands/reef")).unwrap();
+        fs::write(marketing.folder.join("style/brands/reef/logo.svg"), marketing.read("style/brands/harbor/logo.svg")).unwrap();
+        fs::create_dir_all(marketing.folder.join("locales/sv")).unwrap();
+        fs::write(marketing.folder.join("locales/sv/sign_in.ftl"), "language-name = Svenska\nsign-in = Logga in\n").unwrap();
+        assert!(marketing.save("style/brands/reef/brand.toml", &reef).await, "{}", marketing.report());
+        let page = at_reef().await;
+        assert!(page.status == StatusCode::OK && page.says("Logga in") && page.html().contains("lang=\"sv\""), "{}", page.text());
+        assert!(page.html().contains("Reef"));
+        assert!(marketing.report().contains("sv says 2 of "), "{}", marketing.report());
+    }
+}
