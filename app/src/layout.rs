@@ -2,11 +2,14 @@
 
 mod gate;
 mod portal;
+mod preview;
 
 use leptos::prelude::*;
 
 pub use gate::*;
 pub use portal::*;
+
+use preview::PreviewBar;
 
 use crate::components::Note;
 use crate::links;
@@ -31,6 +34,7 @@ pub fn Document(
             </head>
             <body>
                 <a class="skip" href="#main">{text.say("skip")}</a>
+                <PreviewBar/>
                 {children()}
             </body>
         </html>

@@ -48,6 +48,11 @@ pub const EXPORT: &str = "/account/export";
 /// Close the account.
 pub const CLOSE: &str = "/account/close";
 
+/// Where a link to an edition that is not published leads.
+pub const PREVIEW: &str = "/preview";
+/// POST only.
+pub const LEAVE_PREVIEW: &str = "/preview/leave";
+
 /// Where a link in the letter about a new address leads.
 pub const CONFIRM_EMAIL: &str = "/account/email/confirm";
 /// Where the link in the letter to the old address leads.

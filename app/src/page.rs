@@ -88,6 +88,15 @@ impl Notice {
     }
 }
 
+/// An edition that is not published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// Its number.
+    pub edition: i64,
+    /// Until when it may be looked at.
+    pub until: Timestamp,
+}
+
 /// What stands around a page: whose brand, which language, who is signed in, and when.
 #[derive(Clone, Debug)]
 pub struct Scene {
@@ -105,6 +114,8 @@ pub struct Scene {
     pub path: String,
     /// What just happened.
     pub notice: Option<Notice>,
+    /// The edition that is looked at before it is published.
+    pub preview: Option<Preview>,
     /// The style sheet's address ([`crate::links::sheet`]).
     pub sheet: String,
 }

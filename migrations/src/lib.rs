@@ -16,6 +16,7 @@ mod m20261122_000005_events;
 mod m20261122_000006_letters;
 mod m20261122_000007_consents;
 mod m20261122_000008_limits;
+mod m20261122_000009_content;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000006_letters::Migration),
             Box::new(m20261122_000007_consents::Migration),
             Box::new(m20261122_000008_limits::Migration),
+            Box::new(m20261122_000009_content::Migration),
         ]
     }
 }

@@ -1,7 +1,8 @@
 //! Putting the house together: from the configuration to a served portal.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
+mod content;
+mod editions;
+
 use std::sync::Arc;
 use std::thread::available_parallelism;
 
@@ -14,9 +15,7 @@ use crate::app_state::{App, AppState, Wake};
 use crate::cli::{self, Command, Failure};
 use crate::clock::Clock;
 use crate::config::{self, Config};
-use crate::content::legal::LegalText;
-use crate::content::live::Live;
-use crate::content::{Content, Files, KnownTexts, checked, known_texts};
+use crate::content::Content;
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
 use crate::crypto::passwords::{HashParams, Passwords};
 use crate::crypto::sealing::ApplicationKey;
@@ -25,45 +24,31 @@ use crate::metrics::{self, Metrics};
 use crate::model::db::Db;
 use crate::model::house::{self, KEY_FINGERPRINT, OLDEST_BUILD};
 use crate::model::jobs;
-use crate::model::legal_texts;
 use crate::model::values::place::Places;
 use crate::web::net::{self, NetLimits};
 use crate::{operations, rng, routes, workers};
+
+pub use editions::content_command;
 
 /// Does what the command line asks for.
 pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
     match command {
         Command::Serve => serve(config).await,
-        Command::Check { json } => check(&config, json).await,
+        Command::Check { json } => content::check(&config, json).await,
         Command::Migrate => {
             let db = open(&config).await?;
             migrate(&db).await
+        }
+        Command::Content(verb) => {
+            let db = open(&config).await?;
+            fits(&db).await?;
+            content_command(&config, &db, verb).await
         }
         Command::Seed { customers } => {
             let app = build(config, Clock::system()).await?;
             operations::seed::seed(&app, customers).await.map_err(|problem| Failure::Other(format!("Seeding stopped: {problem}.")))
         }
     }
-}
-
-/// Looks at what needs more than the configuration: words, brands, legal texts. Says what it finds; starts nothing.
-async fn check(config: &Config, json: bool) -> Result<(), Failure> {
-    let (content, report) = checked(Files::read(content_folder(config).as_deref()), &texts_of_a_database(config).await, false);
-    let told = if json { serde_json::to_string_pretty(&report).unwrap_or_default() } else { report.to_string() };
-    // Where even the terminal is gone, the exit code says it.
-    _ = write!(std::io::stdout(), "{told}{}", if json { "\n" } else { "" });
-    let content = content.ok_or_else(|| Failure::Content(report.errors()))?;
-    refuse_demo(config, &content)?;
-    password_rules(config).map(drop)
-}
-
-/// The legal texts of the database, where there is one already that answers.
-async fn texts_of_a_database(config: &Config) -> KnownTexts {
-    if config.database().file().is_some_and(|file| !file.exists()) {
-        return KnownTexts::new();
-    }
-    let Ok(db) = open(config).await else { return KnownTexts::new() };
-    known_texts(&db.read, Clock::system().now()).await.unwrap_or_default()
 }
 
 async fn serve(config: Config) -> Result<(), Failure> {
@@ -126,7 +111,7 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
     } else {
         fits(&db).await?;
     }
-    let content = content(&config, &db, &clock).await?;
+    let content = content::open(&config, &db, clock.now()).await?;
     check_key(&db, &key).await?;
     for worker in workers::NAMES {
         jobs::enter(db.writer(), worker).await?;
@@ -149,22 +134,6 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
         db,
         config,
     }))
-}
-
-async fn content(config: &Config, db: &Db, clock: &Clock) -> Result<Live, Failure> {
-    let folder = content_folder(config);
-    let known = known_texts(&db.read, clock.now()).await?;
-    let (content, report) = checked(Files::read(folder.as_deref()), &known, config.is_development());
-    let content = content.ok_or_else(|| Failure::Other(format!("The content has mistakes:\n{report}")))?;
-    refuse_demo(config, &content)?;
-    keep_texts(db, &content, clock).await?;
-    Ok(Live::new(content, report, folder))
-}
-
-/// In a checkout the folder is the checkout itself, so that what is saved there is seen.
-fn content_folder(config: &Config) -> Option<PathBuf> {
-    let here = Path::new(".").join("style/brands").is_dir() && config.is_development();
-    config.content_dir.clone().or_else(|| here.then(|| PathBuf::from(".")))
 }
 
 fn refuse_demo(config: &Config, content: &Content) -> Result<(), Failure> {
@@ -238,21 +207,6 @@ async fn check_key(db: &Db, key: &ApplicationKey) -> Result<(), Failure> {
         house::set(db.writer(), KEY_FINGERPRINT, &key.fingerprint()).await?;
     }
     Ok(())
-}
-
-/// Every legal text is in the database from the moment it is loaded.
-pub(crate) async fn keep_texts(db: &Db, content: &Content, clock: &Clock) -> Result<(), sea_orm::DbErr> {
-    let now = clock.now();
-    let row = |text: &LegalText| legal_texts::Model {
-        sha256: text.sha256.clone(),
-        purpose: text.purpose.clone(),
-        version: text.version.into(),
-        language: text.language.clone(),
-        body: text.body.clone(),
-        valid_from: text.valid_from.map(|day| day.to_string()),
-        loaded_at: now,
-    };
-    legal_texts::keep(db.writer(), content.legal.iter().map(row).collect()).await
 }
 
 fn hash_params(config: &Config) -> HashParams {

@@ -69,6 +69,7 @@ pub(crate) fn scene(words: &Words, language: &str) -> Scene {
         now: "2026-11-22T11:41:00+01:00".parse().unwrap(),
         path: "/sample".to_owned(),
         notice: None,
+        preview: None,
         sheet: "harbor.css".to_owned(),
     }
 }

@@ -22,7 +22,7 @@ pub struct Arguments {
 }
 
 /// What to do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Subcommand)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Subcommand)]
 pub enum Command {
     /// Serve the portal until Ctrl-C or SIGTERM (this is what happens without a command)
     #[default]
@@ -35,6 +35,9 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Publish words, brands and legal texts as editions, for a house whose `content.source` is `editions`
+    #[command(subcommand)]
+    Content(ContentCommand),
     /// Make customers to try things with (in development only)
     ///
     /// They are customer0@seed.example, customer1@seed.example and so on, confirmed, with the password
@@ -43,6 +46,37 @@ pub enum Command {
         /// How many customers there shall be
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
         customers: u32,
+    },
+}
+
+/// What to do with editions of the content folder.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum ContentCommand {
+    /// Check the content folder, keep it as an edition, and show it on all nodes
+    Publish {
+        /// What is new in it, for the list
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+    /// List the newest editions, and which one is shown
+    List,
+    /// Say line by line what the content folder would change in what is shown
+    Diff {
+        /// Compare with this edition instead of the one that is shown
+        #[arg(value_name = "EDITION")]
+        edition: Option<i64>,
+    },
+    /// Show the edition that was shown before the present one, or this one
+    Rollback {
+        /// The edition's number, from the list
+        #[arg(value_name = "EDITION")]
+        edition: Option<i64>,
+    },
+    /// Check the content folder, keep it as an edition, and print links that show it to whoever has them, without publishing it
+    Preview {
+        /// For how many hours the links work
+        #[arg(long, value_name = "HOURS", default_value_t = 72, value_parser = clap::value_parser!(u32).range(1..=720))]
+        hours: u32,
     },
 }
 
@@ -56,7 +90,7 @@ mod tests {
     fn the_commands_are_consistent_and_each_is_explained() {
         Arguments::command().debug_assert();
         let help = Arguments::command().render_long_help().to_string();
-        for word in ["serve", "migrate", "check", "seed", "--config <FILE>", "portico.toml"] {
+        for word in ["serve", "migrate", "check", "content", "seed", "--config <FILE>", "portico.toml"] {
             assert!(help.contains(word), "{word} is missing in\n{help}");
         }
     }

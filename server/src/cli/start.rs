@@ -43,10 +43,10 @@ where
     let file = config::file(arguments.config, variables);
     let config = Config::load(variables, file.as_deref()).map_err(|problems| Failure::Config { file: file.clone(), problems })?;
     let well = well(&config, file.as_ref());
-    match command {
+    match &command {
         Command::Check { .. } => {}
         Command::Seed { .. } if !config.is_development() => return Err(Failure::DevelopmentOnly("seed")),
-        Command::Serve | Command::Migrate | Command::Seed { .. } => {
+        Command::Serve | Command::Migrate | Command::Content(_) | Command::Seed { .. } => {
             log::start(config.log_format(), config.log.level);
             data_folder(&config.data_dir)?;
         }
@@ -55,8 +55,9 @@ where
         .enable_all()
         .build()
         .map_err(|error| Failure::Other(format!("The system gives no threads to work with: {error}.")))?;
+    let told = (command == Command::Check { json: false }).then_some(well);
     runtime.block_on(work(command, config))?;
-    Ok((command == Command::Check { json: false }).then_some(well))
+    Ok(told)
 }
 
 fn well(config: &Config, file: Option<&PathBuf>) -> String {

@@ -21,11 +21,11 @@ pub use check::DEMO_BRANDS;
 pub use purposes::{OnNewVersion, Purpose, PurposeKind, Purposes};
 pub use reader::{ConfigProblem, Variables};
 pub use sections::{
-    Basics, Closing, Database, EmailChange, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor, SecurityTxt, Server,
-    Sessions, Smtp, Throttle,
+    Basics, Closing, Content, Database, EmailChange, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor, SecurityTxt,
+    Server, Sessions, Smtp, Throttle,
 };
 pub use setting::Setting;
-pub use values::{DatabaseUrl, LogFormat, LogLevel, Mode, Network, Networks, PublicUrl, Secret, SmtpTls, SmtpUrl, Value};
+pub use values::{ContentSource, DatabaseUrl, LogFormat, LogLevel, Mode, Network, Networks, PublicUrl, Secret, SmtpTls, SmtpUrl, Value};
 
 use crate::model::values::AttributeSchema;
 use reader::Reader;
@@ -88,6 +88,8 @@ config! {
     proof: Proof,
     /// Closing an account.
     closing: Closing,
+    /// Words, brands and legal texts.
+    content: Content,
     /// The rough place of a network address.
     places: Places,
     /// Log lines.

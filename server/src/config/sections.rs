@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::setting::{between, seconds, settings};
-use super::values::{DatabaseUrl, LogFormat, LogLevel, Mode, Networks, PublicUrl, Secret, SmtpUrl};
+use super::values::{ContentSource, DatabaseUrl, LogFormat, LogLevel, Mode, Networks, PublicUrl, Secret, SmtpUrl};
 
 settings! {
     /// What an operator sets first; these stand at the top of `portico.toml`, above any section.
@@ -203,6 +203,14 @@ settings! {
         grace: Duration = "14 days"; seconds(3600, 90 * 86_400),
         /// How long before its end the reminder is sent.
         reminder: Duration = "3 days"; seconds(0, 90 * 86_400),
+    }
+}
+
+settings! {
+    /// Words, brands and legal texts.
+    pub struct Content in "content." {
+        /// `files`: what is saved in `content_dir` is shown at once. `editions`: only what `portico content publish` published, on all nodes alike.
+        source: ContentSource = "files",
     }
 }
 

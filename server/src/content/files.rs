@@ -11,6 +11,8 @@ use portico_app::text::WordFile;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
+use super::bundle::Bundle;
+
 #[derive(RustEmbed)]
 #[folder = "../locales"]
 #[prefix = "locales/"]
@@ -28,23 +30,12 @@ const LARGEST: u64 = 1024 * 1024;
 #[derive(Debug)]
 pub struct Files {
     built_in: BTreeMap<String, Cow<'static, [u8]>>,
-    own: BTreeMap<String, Vec<u8>>,
+    own: Bundle,
 }
 
 impl Files {
-    /// What is built in, with `locales/` and `style/brands/` below `folder` over it.
-    pub fn read(folder: Option<&Path>) -> Result<Self, Finding> {
-        let mut own = BTreeMap::new();
-        for root in ROOTS {
-            if let Some(folder) = folder {
-                gather(&mut own, folder, root).map_err(|problem| Finding::error(root, format!("can't be read: {problem}.")))?;
-            }
-        }
-        Ok(Self::with(own))
-    }
-
     /// What is built in, with these files over it, by their path in a content folder.
-    pub fn with(mut own: BTreeMap<String, Vec<u8>>) -> Self {
+    pub fn with(mut own: Bundle) -> Self {
         let mut built_in: BTreeMap<_, _> = Locales::iter().filter_map(|path| Some((path.to_string(), Locales::get(&path)?.data))).collect();
         // Whoever brings brands brings all of them: the demo brands are no part of their house.
         if !own.keys().any(|path| path.starts_with("style/brands/")) {
@@ -107,13 +98,19 @@ fn word_file(path: &str, bytes: &[u8], built_in: bool) -> Option<WordFile> {
 /// What of a folder is content.
 pub(super) const ROOTS: [&str; 2] = ["locales", "style/brands"];
 
-fn gather(files: &mut BTreeMap<String, Vec<u8>>, folder: &Path, root: &str) -> io::Result<()> {
-    walk(folder, root, &mut |path, entry| {
-        if entry.metadata()?.len() <= LARGEST {
-            files.insert(path, std::fs::read(entry.path())?);
-        }
-        Ok(())
-    })
+/// The content of a folder: what lies below its `locales/` and `style/brands/`.
+pub fn gather(folder: &Path) -> Result<Bundle, Finding> {
+    let mut files = Bundle::new();
+    for root in ROOTS {
+        let mut keep = |path, entry: &DirEntry| {
+            if entry.metadata()?.len() <= LARGEST {
+                files.insert(path, std::fs::read(entry.path())?);
+            }
+            Ok(())
+        };
+        walk(folder, root, &mut keep).map_err(|problem| Finding::error(root, format!("can't be read: {problem}.")))?;
+    }
+    Ok(files)
 }
 
 /// Every content file below a root of a folder.

@@ -1,9 +1,13 @@
 //! Words, brands and legal texts: what is built in, and over it what people wrote. Read and checked at the start, and again at
 //! each change ([`live`]).
 
+pub mod bundle;
+pub mod editions;
 mod files;
+pub mod last_good;
 pub mod legal;
 pub mod live;
+pub mod preview;
 mod report;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -20,10 +24,11 @@ use sea_orm::{ConnectionTrait, DbErr};
 use sha2::{Digest, Sha256};
 
 use crate::clock::Timestamp;
+use crate::model::db::Db;
 use crate::model::legal_texts;
-use legal::LegalTexts;
+use legal::{LegalText, LegalTexts};
 
-pub use files::Files;
+pub use files::{Files, gather};
 pub use report::Report;
 
 /// All content, complete and without a mistake.
@@ -66,14 +71,24 @@ pub async fn known_texts(db: &impl ConnectionTrait, now: Timestamp) -> Result<Kn
     Ok(known)
 }
 
-/// Checks files: the content, where it can be shown, and what was found.
-pub fn checked(files: Result<Files, Finding>, known: &KnownTexts, development: bool) -> (Option<Content>, Report) {
-    let files = match files {
-        Ok(files) => files,
-        Err(finding) => return (None, live::unreadable(finding)),
+/// Keeps every legal text in the database: from the moment it can be shown, it can be shown for ever.
+pub async fn keep_texts(db: &Db, content: &Content, now: Timestamp) -> Result<(), DbErr> {
+    let row = |text: &LegalText| legal_texts::Model {
+        sha256: text.sha256.clone(),
+        purpose: text.purpose.clone(),
+        version: text.version.into(),
+        language: text.language.clone(),
+        body: text.body.clone(),
+        valid_from: text.valid_from.map(|day| day.to_string()),
+        loaded_at: now,
     };
+    legal_texts::keep(db.writer(), content.legal.iter().map(row).collect()).await
+}
+
+/// Checks files: the content, where it can be shown, and what was found.
+pub fn checked(files: &Files, known: &KnownTexts, development: bool) -> (Option<Content>, Report) {
     let mut findings = Vec::new();
-    let legal = LegalTexts::read(&files, &mut findings);
+    let legal = LegalTexts::read(files, &mut findings);
     findings.extend(legal.rewritten(known));
     let mut word_files: Vec<WordFile> = files.words().collect();
     if development {
@@ -87,7 +102,7 @@ pub fn checked(files: Result<Files, Finding>, known: &KnownTexts, development: b
         }
     };
     findings.extend(words.check());
-    let brands = brands(&files, &words, &mut findings);
+    let brands = brands(files, &words, &mut findings);
     if brands.is_empty() && !findings.iter().any(Finding::is_error) {
         findings.push(Finding::error("style/brands", "There is no brand."));
     }
@@ -177,8 +192,12 @@ fn brands(files: &Files, words: &Words, findings: &mut Vec<Finding>) -> Vec<Arc<
 mod tests {
     use super::*;
 
+    fn read(folder: Option<&std::path::Path>) -> Files {
+        Files::with(folder.map(|folder| gather(folder).unwrap()).unwrap_or_default())
+    }
+
     fn load(folder: Option<&std::path::Path>) -> (Option<Content>, Report) {
-        checked(Files::read(folder), &KnownTexts::new(), false)
+        checked(&read(folder), &KnownTexts::new(), false)
     }
 
     fn written(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -201,7 +220,7 @@ mod tests {
         assert_eq!(content.brands()[0].language(&["de-AT", "en"]), "de");
         assert_eq!(content.brands()[0].language(&["xx"]), "en");
         assert!(content.brands()[0].offers(PSEUDO).is_none(), "for development alone");
-        let developers = checked(Files::read(None), &KnownTexts::new(), true).0.unwrap();
+        let developers = checked(&read(None), &KnownTexts::new(), true).0.unwrap();
         assert_eq!(developers.brands()[0].offers("en-xa"), Some(PSEUDO));
     }
 
@@ -252,9 +271,9 @@ mod tests {
         let text = content.legal.version("terms", 1, "en").unwrap();
         let mut known = KnownTexts::new();
         known.entry(("terms".to_owned(), 1, "en".to_owned())).or_default().insert(text.sha256.clone());
-        assert!(checked(Files::read(Some(folder.path())), &known, false).0.is_some());
+        assert!(checked(&read(Some(folder.path())), &known, false).0.is_some());
         std::fs::write(folder.path().join("locales/en/legal/terms.1.md"), first.replace("kind", "rich")).unwrap();
-        let (content, report) = checked(Files::read(Some(folder.path())), &known, false);
+        let (content, report) = checked(&read(Some(folder.path())), &known, false);
         assert!(content.is_none() && report.to_string().contains("locales/en/legal/terms.1.md: says something else"), "{report}");
     }
 }

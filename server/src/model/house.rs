@@ -22,6 +22,8 @@ impl ActiveModelBehavior for ActiveModel {}
 
 /// The fingerprint of the application key under which values were sealed.
 pub const KEY_FINGERPRINT: &str = "application_key_fingerprint";
+/// The files of the content folder that were shown last.
+pub const LAST_GOOD_CONTENT: &str = "last_good_content";
 /// How many migrations a build must know to use this database.
 pub const OLDEST_BUILD: &str = "oldest_build";
 

@@ -1,6 +1,7 @@
 //! What operators and browsers ask for besides pages: health, assets, well-known addresses; in development the mailbox and seeding.
 
 pub mod development;
+mod preview;
 pub mod seed;
 mod web;
 
@@ -20,6 +21,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/robots.txt", web::robots).machine(),
         Route::get(links::BRAND_ICON, web::icon).asset(),
         Route::get("/assets/{file}", web::asset).asset(),
+        Route::get(links::PREVIEW, preview::show),
+        Route::post(links::LEAVE_PREVIEW, preview::leave),
         Route::get("/legal/{purpose}", web::legal).anonymous(),
         Route::get("/legal/{purpose}/{version}", web::legal_version).anonymous(),
     ]

@@ -59,8 +59,12 @@ pub(super) async fn icon(Extension(guest): Extension<Arc<Guest>>) -> Response {
 }
 
 /// Style sheets and scripts, by names that change with their content.
-pub(super) async fn asset(State(app): State<App>, Path(file): Path<String>) -> Result<Response> {
+pub(super) async fn asset(State(app): State<App>, Extension(guest): Extension<Arc<Guest>>, Path(file): Path<String>) -> Result<Response> {
     let path = format!("/assets/{file}");
+    // A preview's sheet is known to its own edition alone.
+    if let Some(shown) = guest.content.brands().iter().find(|shown| shown.sheet_link == path) {
+        return Ok(forever("text/css; charset=utf-8", shown.sheet.clone()));
+    }
     if let Some(sheet) = app.content.sheet(&path) {
         return Ok(forever("text/css; charset=utf-8", sheet));
     }

@@ -1,4 +1,4 @@
-//! The three cookies: session, browser, language. None is set on who only looks.
+//! The cookies: session, browser, language; and for who was sent a preview, that. None is set on who only looks.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::Engine;
@@ -57,6 +57,25 @@ impl Cookies {
         let id = Uuid::try_parse(id).ok()?;
         let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
         key.is_digest(BROWSER_LABEL, id.as_bytes(), &signature).then_some(id)
+    }
+
+    const fn preview_name(self) -> &'static str {
+        if self.secure { "__Host-portico-preview" } else { "portico-preview" }
+    }
+
+    /// The signed right to look at an edition that is not published.
+    pub fn preview(self, headers: &HeaderMap) -> Option<String> {
+        find(headers, self.preview_name())
+    }
+
+    /// Lets the browser look at an edition that is not published.
+    pub fn set_preview(self, signed: &str, lives: Duration) -> HeaderValue {
+        self.set(self.preview_name(), signed, Some(lives))
+    }
+
+    /// Back to what everyone sees.
+    pub fn clear_preview(self) -> HeaderValue {
+        self.set(self.preview_name(), "", Some(Duration::ZERO))
     }
 
     /// Sets the session's secret; a kept one outlives the browser's end.

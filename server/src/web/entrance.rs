@@ -8,7 +8,8 @@ use axum::http::{HeaderMap, HeaderValue, Method, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use jiff::tz::TimeZone;
-use portico_app::page::Scene;
+use portico_app::links;
+use portico_app::page::{Preview as Mark, Scene};
 use portico_app::pages::errors::ErrorPage;
 use portico_app::render;
 
@@ -16,7 +17,8 @@ use super::cookies::Cookies;
 use super::headers;
 use super::request_log::RequestId;
 use crate::app_state::App;
-use crate::content::{Content, ShownBrand};
+use crate::content::preview::Preview;
+use crate::content::{Content, ShownBrand, live};
 use crate::crypto::tokens::TokenHash;
 use crate::error::Refusal;
 use crate::model::values::client_address::{network_key, unwrapped};
@@ -30,6 +32,8 @@ pub struct Guest {
     pub visit: Visit,
     /// Words, brands and legal texts, the same throughout this request.
     pub content: Arc<Content>,
+    /// The edition that is looked at before it is published; the content is that one's.
+    pub preview: Option<Preview>,
     /// Whose portal it is.
     pub shown: Arc<ShownBrand>,
     /// The cookies' names.
@@ -50,7 +54,9 @@ pub struct AsItIs;
 
 /// The middleware.
 pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let guest = Arc::new(Guest::of(&app, &request));
+    let preview = preview_of(&app, &request);
+    let (preview, content) = content_for(&app, preview).await;
+    let guest = Arc::new(Guest::of(&app, &request, content, preview));
     let known_host = is_known_host(&app, &guest.content, &request);
     let answer = if known_host || request.uri().path().starts_with("/health/") {
         request.extensions_mut().insert(Arc::clone(&guest));
@@ -67,9 +73,8 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
 }
 
 impl Guest {
-    fn of(app: &App, request: &Request) -> Self {
+    fn of(app: &App, request: &Request, content: Arc<Content>, preview: Option<Preview>) -> Self {
         let headers = request.headers();
-        let content = app.content.now();
         let shown = brand_of(&content, headers);
         let cookies = Cookies::new(!app.config.is_development());
         let client = client(app, request);
@@ -94,6 +99,7 @@ impl Guest {
             request_id: request.extensions().get::<RequestId>().cloned().unwrap_or_default(),
             cookies,
             content,
+            preview,
             shown,
             asked_language,
             path,
@@ -110,9 +116,37 @@ impl Guest {
             now: self.visit.now.to_jiff(),
             path: self.path.clone(),
             notice: None,
+            preview: self.preview.map(|preview| Mark { edition: preview.edition, until: preview.until.to_jiff() }),
             sheet: self.shown.sheet_link.clone(),
         }
     }
+}
+
+/// What the browser may look at before it is published: by the link that it follows, or by the one that it followed.
+fn preview_of(app: &App, request: &Request) -> Option<Preview> {
+    let cookies = Cookies::new(!app.config.is_development());
+    let link = request.uri().query().filter(|_| request.uri().path() == links::PREVIEW).and_then(preview_link);
+    let signed = link.or_else(|| cookies.preview(request.headers()))?;
+    Preview::read(&signed, &app.key, app.clock.now())
+}
+
+/// What everyone sees, or the edition that is looked at.
+async fn content_for(app: &App, preview: Option<Preview>) -> (Option<Preview>, Arc<Content>) {
+    let now = app.content.now();
+    let Some(preview) = preview else { return (None, now) };
+    match live::preview(app, preview.edition).await {
+        Ok(Some(content)) => (Some(preview), content),
+        Ok(None) => (None, now),
+        Err(problem) => {
+            tracing::error!(%problem, "a preview can't be shown");
+            (None, now)
+        }
+    }
+}
+
+/// The signed part of a preview link.
+pub fn preview_link(query: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "link").map(|(_, link)| link.into_owned())
 }
 
 /// Turns a bare refusal into a page, in the visitor's language.
@@ -209,5 +243,9 @@ fn accepted(shown: &ShownBrand, header: &str) -> String {
 
 /// Whether the answer may be one page for everybody: a GET without a session and without a query other than `lang`.
 pub fn only_looks(method: &Method, uri: &Uri, guest: &Guest, headers: &HeaderMap) -> bool {
-    *method == Method::GET && !guest.path.contains('?') && uri.path() == guest.path && !guest.cookies.has_session(headers)
+    *method == Method::GET
+        && guest.preview.is_none()
+        && !guest.path.contains('?')
+        && uri.path() == guest.path
+        && !guest.cookies.has_session(headers)
 }

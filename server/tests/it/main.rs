@@ -21,6 +21,7 @@ mod confirm;
 mod consents;
 mod content;
 mod dependencies;
+mod editions;
 mod email;
 mod events;
 mod export;

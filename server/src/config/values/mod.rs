@@ -11,7 +11,7 @@ use toml::de::DeValue;
 
 pub use database_url::DatabaseUrl;
 pub use network::{Network, Networks};
-pub use plain::{LogFormat, LogLevel, Mode};
+pub use plain::{ContentSource, LogFormat, LogLevel, Mode};
 pub use public_url::PublicUrl;
 pub use secret::Secret;
 pub use smtp_url::{SmtpTls, SmtpUrl};

@@ -176,6 +176,16 @@ choice! {
 }
 
 choice! {
+    /// Which content is shown.
+    pub enum ContentSource {
+        /// The content folder, as it is saved.
+        Files = "files",
+        /// What was published.
+        Editions = "editions",
+    }
+}
+
+choice! {
     /// How log lines are written.
     pub enum LogFormat {
         /// For people at a terminal.
