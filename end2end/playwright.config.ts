@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { browser, desktop, phone, url } from './tests/support/browser';
 
 // `cargo test` starts the portal and sets PORTICO_URL; by hand, it is the one that `cargo run` started.
+const marketing = 'content.spec.ts';
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: '*.spec.ts',
@@ -18,10 +20,12 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
   use: { ...browser, baseURL: url, actionTimeout: 10_000, navigationTimeout: 20_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'desktop-light', use: { ...desktop, colorScheme: 'light' } },
-    { name: 'desktop-dark', use: { ...desktop, colorScheme: 'dark' } },
-    { name: 'phone-light', use: { ...phone, colorScheme: 'light' } },
-    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' } },
-    { name: 'no-javascript', use: { ...desktop, javaScriptEnabled: false } },
+    // Marketing writes in one folder, one after the other.
+    { name: 'marketing', testMatch: marketing, fullyParallel: false, use: { ...desktop, baseURL: process.env.PORTICO_MARKETING_URL } },
+    { name: 'desktop-light', testIgnore: marketing, use: { ...desktop, colorScheme: 'light' } },
+    { name: 'desktop-dark', testIgnore: marketing, use: { ...desktop, colorScheme: 'dark' } },
+    { name: 'phone-light', testIgnore: marketing, use: { ...phone, colorScheme: 'light' } },
+    { name: 'phone-dark', testIgnore: marketing, use: { ...phone, colorScheme: 'dark' } },
+    { name: 'no-javascript', testIgnore: marketing, use: { ...desktop, javaScriptEnabled: false } },
   ],
 });

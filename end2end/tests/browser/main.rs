@@ -31,9 +31,11 @@ async fn journeys() -> Result<(), Failure> {
     node::install_packages(&node).await?;
     let chromium = chromium::find_or_fetch(&node).await?;
     let portal = portal::start_server().await;
+    let marketing = portal::start_for_marketing().await;
     let mut playwright = node.playwright();
     playwright.arg("test").args(env::var("PORTICO_JOURNEYS").unwrap_or_default().split_whitespace());
     playwright.env("PORTICO_URL", &portal.url).env("PORTICO_CHROMIUM", chromium.unwrap_or_default()).env("FORCE_COLOR", "0");
+    playwright.env("PORTICO_MARKETING_URL", &marketing.url).env("PORTICO_MARKETING_CONTENT", &marketing.content);
     let passed = tools::run(playwright, LONGEST).await?;
     if passed {
         Ok(())

@@ -58,7 +58,9 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
     let (preview, content) = content_for(&app, preview).await;
     let guest = Arc::new(Guest::of(&app, &request, content, preview));
     let known_host = is_known_host(&app, &guest.content, &request);
-    let answer = if known_host || request.uri().path().starts_with("/health/") {
+    // Whoever is told that there is no portal here is told so on a page with its looks.
+    let everywhere = ["/health/", "/assets/"].iter().any(|start| request.uri().path().starts_with(start));
+    let answer = if known_host || everywhere {
         request.extensions_mut().insert(Arc::clone(&guest));
         next.run(request).await
     } else {

@@ -15,7 +15,9 @@ use portico::start;
 use portico_app::links;
 
 use crate::support::databases::TestDatabase;
+use crate::support::folder::TestFolder;
 use crate::support::people::{Person, TestApp};
+use crate::support::process::{Served, run, wait_until};
 
 /// A house whose content folder is a draft.
 struct Publisher {
@@ -149,6 +151,41 @@ on_both_databases! {
         publisher.house.advance(std::time::Duration::from_hours(1));
         assert!(says(&late, "Sign in, first").await, "it ends by itself");
         assert_eq!(guest().visit(&link).await.status, StatusCode::GONE);
+    }
+
+    /// The same with whole processes, that nobody pushes: publish, and both follow by themselves; and back again.
+    async fn two_processes_follow_by_themselves(db: TestDatabase) {
+        let folder = TestFolder::new();
+        let words = folder.path().join("content/locales/en");
+        fs::create_dir_all(&words).unwrap();
+        let write = |button: &str| fs::write(words.join("sign_in.ftl"), format!("sign-in = {button}\n")).unwrap();
+        let key = "4be1c07d92a65f38e0b7194d2c8f63a5d1470e9b36f82ac5907e1b4d63a8f25c";
+        let variables = [
+            ("PORTICO_DATABASE_URL", db.url.as_str()),
+            ("PORTICO_APPLICATION_KEY", key),
+            ("PORTICO_CONTENT_DIR", "content"),
+            ("PORTICO_CONTENT_SOURCE", "editions"),
+        ];
+        let content = |arguments: &[&str]| {
+            let done = run(folder.path(), &[&["content"], arguments].concat(), &variables);
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+            String::from_utf8_lossy(&done.stdout).into_owned()
+        };
+        write("First words");
+        assert!(content(&["publish", "--note", "the first"]).contains("Edition 1 is published"));
+        let nodes = [Served::start(folder.path(), &variables), Served::start(folder.path(), &variables)];
+        let all_say = |words: &str| nodes.iter().all(|node| node.get("localhost:3000", "/sign-in").contains(words));
+        assert!(all_say("first words"));
+        write("Other words");
+        assert!(content(&["diff"]).contains("+sign-in = Other words"));
+        content(&["publish"]);
+        wait_until(|| all_say("other words"));
+        assert!(content(&["list"]).contains("shown\n   1"), "{}", content(&["list"]));
+        content(&["rollback"]);
+        wait_until(|| all_say("first words"));
+        for node in nodes {
+            assert_eq!(node.stop(), Some(0));
+        }
     }
 
     /// Started while somebody's file is broken, the house shows what it showed last.

@@ -7,6 +7,7 @@ pub mod factor;
 pub mod folder;
 pub mod people;
 pub mod postgres;
+pub mod process;
 pub mod smtp;
 
 /// Brings an empty database to today's shape.
