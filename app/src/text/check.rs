@@ -1,8 +1,10 @@
 //! What to look at in words that can be loaded: held against English, and against what the program says by itself.
 
-use std::collections::BTreeMap;
+mod plurals;
 
-use icu::plurals::{PluralCategory, PluralRules};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::messages::Shape;
@@ -10,6 +12,7 @@ use super::pseudo::PSEUDO;
 use super::words::{ENGLISH, Parsed, Words};
 use crate::finding::Finding;
 use crate::mail::KINDS;
+use plurals::{Plurals, is_category};
 
 /// How much of English a language says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -27,16 +30,6 @@ pub struct Coverage {
 /// Messages that configuration asks for by name: more of them may be written than the program says by itself.
 const CONFIGURED: [&str; 5] = ["attribute-", "purpose-", "legal-", "export-letter-", "activity-"];
 
-/// Every plural category by its name in Fluent.
-const CATEGORIES: [(&str, PluralCategory); 6] = [
-    ("zero", PluralCategory::Zero),
-    ("one", PluralCategory::One),
-    ("two", PluralCategory::Two),
-    ("few", PluralCategory::Few),
-    ("many", PluralCategory::Many),
-    ("other", PluralCategory::Other),
-];
-
 impl Words {
     /// All that is to be looked at. An error among it keeps the words from being shown.
     pub fn check(&self) -> Vec<Finding> {
@@ -46,7 +39,36 @@ impl Words {
         let check = Check { source, given, plurals, words: self };
         // What is built in is checked by our own tests, and not at each start anew.
         let own = self.files.iter().any(|file| !file.built_in);
-        self.files.iter().filter(|file| file.language != PSEUDO && (!own || !file.built_in)).flat_map(|file| check.file(file)).collect()
+        self.files
+            .iter()
+            .filter(|file| file.language != PSEUDO && (!own || !file.built_in))
+            .flat_map(|file| check.file(file))
+            .chain(self.outdated())
+            .collect()
+    }
+
+    /// English was rewritten in the folder, and a translation is still that of the words before.
+    fn outdated(&self) -> Vec<Finding> {
+        let english = self.files.iter().filter(|file| !file.built_in && file.brand.is_none() && file.language == ENGLISH);
+        let all = english.flat_map(|file| file.shapes.keys().map(move |id| (file, id.as_str())));
+        let is_new =
+            |(file, id): &(&Arc<Parsed>, &str)| self.everyones(ENGLISH, true, id).is_some_and(|was| was.text_of(id) != file.text_of(id));
+        let rewritten: BTreeSet<&str> = all.filter(is_new).map(|(_, id)| id).collect();
+        let translations = self.languages().iter().filter(|language| !is_english(&language.code));
+        translations.flat_map(|language| rewritten.iter().filter_map(|id| self.outdated_in(&language.code, id))).collect()
+    }
+
+    fn outdated_in(&self, language: &str, id: &str) -> Option<Finding> {
+        let was = self.everyones(language, true, id)?;
+        let now = self.everyones(language, false, id).unwrap_or(was);
+        let message = "is older than its source: English says something else by now.";
+        (now.text_of(id) == was.text_of(id)).then(|| Finding::warning(&now.path, message).at(now.line_of(id)).about(id))
+    }
+
+    /// The file that says a message for all brands, built in or in the folder.
+    fn everyones(&self, language: &str, built_in: bool, id: &str) -> Option<&Parsed> {
+        let here = |file: &&Arc<Parsed>| file.brand.is_none() && file.language == language && file.built_in == built_in;
+        self.files.iter().filter(here).find(|file| file.shapes.contains_key(id)).map(AsRef::as_ref)
     }
 
     /// How much of English each language says.
@@ -87,11 +109,11 @@ impl Check<'_> {
         for (id, shape) in &file.shapes {
             let mut about = self.always(file, id, shape);
             match self.given.get(id.as_str()) {
-                Some(given) => about.extend(self.against_the_code(file, id, shape, given)),
+                Some(given) => about.extend(Self::against_the_code(file, id, shape, given)),
                 None => about.extend(self.unknown(file, id)),
             }
             if let Some(source) = self.source.get(id.as_str()) {
-                about.extend(self.against_the_source(file, id, shape, source));
+                about.extend(Self::against_the_source(file, shape, source));
             }
             about.extend(self.plural_forms(file, shape));
             findings.extend(about.into_iter().map(|finding| finding.at(file.line_of(id)).about(id)));
@@ -136,7 +158,7 @@ impl Check<'_> {
     }
 
     /// Values that the code doesn't give would stand on the page as `{$name}`; tags that it doesn't know would vanish or be shown.
-    fn against_the_code(&self, file: &Parsed, id: &str, shape: &Shape, given: &Shape) -> Vec<Finding> {
+    fn against_the_code(file: &Parsed, id: &str, shape: &Shape, given: &Shape) -> Vec<Finding> {
         let mut findings = Vec::new();
         // Every letter may name the brand, whether English does or not.
         let is_given = |value: &String| given.values.contains(value) || (value == "brand" && id.starts_with("letter-"));
@@ -162,28 +184,12 @@ impl Check<'_> {
         findings
     }
 
-    fn against_the_source(&self, file: &Parsed, id: &str, shape: &Shape, source: &Shape) -> Vec<Finding> {
+    fn against_the_source(file: &Parsed, shape: &Shape, source: &Shape) -> Vec<Finding> {
         let mut findings = Vec::new();
         for value in source.values.iter().filter(|value| !shape.values.contains(*value) && *value != "brand") {
             findings.push(Finding::warning(&file.path, format!("leaves {{ ${value} }} out, which English tells.")));
         }
-        findings.extend(self.outdated(file, id));
         findings
-    }
-
-    /// English was rewritten in the folder, and this translation is still that of the words before.
-    fn outdated(&self, file: &Parsed, id: &str) -> Option<Finding> {
-        if is_english(&file.language) || file.brand.is_some() {
-            return None;
-        }
-        let text = |language: &str, built_in: bool| {
-            let here = |known: &&std::sync::Arc<Parsed>| known.brand.is_none() && known.language == language && known.built_in == built_in;
-            self.words.files.iter().filter(here).find_map(|known| known.text_of(id))
-        };
-        let (source, was) = (text(ENGLISH, false)?, text(ENGLISH, true)?);
-        let (translation, translated) = (text(&file.language, false)?, text(&file.language, true)?);
-        let outdated = source != was && translation == translated;
-        outdated.then(|| Finding::warning(&file.path, "is older than its source: English says something else by now."))
     }
 
     fn plural_forms(&self, file: &Parsed, shape: &Shape) -> Vec<Finding> {
@@ -195,10 +201,6 @@ impl Check<'_> {
             .flat_map(|(_, keys)| plurals.compare(file, keys))
             .collect()
     }
-}
-
-fn is_category(key: &str) -> bool {
-    CATEGORIES.iter().any(|(name, _)| *name == key)
 }
 
 fn gets(given: &Shape) -> String {
@@ -214,47 +216,6 @@ fn budget(id: &str, subject: bool) -> Option<(&'static str, usize)> {
         _ if id.starts_with("nav-") => Some(("the navigation", 32)),
         _ if id.ends_with("-title") => Some(("a title", 60)),
         _ => None,
-    }
-}
-
-/// The plural categories of a language (CLDR).
-struct Plurals {
-    possible: Vec<&'static str>,
-    /// Those that whole numbers up to a thousand have: others, as French's "many" for millions, are not asked for.
-    needed: Vec<&'static str>,
-}
-
-impl Plurals {
-    fn of(code: &str) -> Self {
-        let language = code.split("-x-").next().unwrap_or(code);
-        let Some(rules) = language
-            .parse()
-            .ok()
-            .and_then(|locale: icu::locale::Locale| PluralRules::try_new(locale.into(), icu::plurals::PluralRulesOptions::default()).ok())
-        else {
-            return Self { possible: CATEGORIES.map(|(name, _)| name).to_vec(), needed: Vec::new() };
-        };
-        let names = |wanted: Vec<PluralCategory>| {
-            CATEGORIES.iter().filter(|(_, category)| wanted.contains(category)).map(|(name, _)| *name).collect()
-        };
-        Self {
-            possible: names(rules.categories().collect()),
-            needed: names((0_usize..=1000).map(|number| rules.category_for(number)).collect()),
-        }
-    }
-
-    fn compare(&self, file: &Parsed, keys: &[String]) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let list = |names: &[&str]| names.iter().map(|name| format!("[{name}]")).collect::<Vec<_>>().join(", ");
-        for key in keys.iter().filter(|key| *key != "other" && !self.possible.contains(&key.as_str())) {
-            let never = format!("has a form [{key}] that numbers never take in this language.");
-            findings.push(Finding::warning(&file.path, never).hint(format!("They take {}.", list(&self.possible))));
-        }
-        for name in self.needed.iter().filter(|name| !keys.iter().any(|key| key == **name)) {
-            let missing = format!("lacks the form [{name}] that some numbers take in this language.");
-            findings.push(Finding::warning(&file.path, missing).hint(format!("They take {}.", list(&self.needed))));
-        }
-        findings
     }
 }
 

@@ -38,7 +38,9 @@ fn of_pattern(pattern: &mut ast::Pattern<String>) {
         match element {
             ast::PatternElement::TextElement { value } => *value = accented(value),
             ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| of_pattern(&mut variant.value));
+                for variant in variants {
+                    of_pattern(&mut variant.value);
+                }
             }
             ast::PatternElement::Placeable { .. } => {}
         }

@@ -231,7 +231,7 @@ fn speak(code: &str, brand: Option<&str>, files: &[Arc<Parsed>]) -> Result<Spoke
     let mut merged = Vec::new();
     for group in [english, forms] {
         for own in [None].into_iter().chain(brand.map(Some)) {
-            for form in group.iter() {
+            for form in &group {
                 for built_in in [true, false] {
                     let here = |file: &&Arc<Parsed>| file.language == **form && file.brand.as_deref() == own && file.built_in == built_in;
                     merged.extend(files.iter().filter(here).cloned());

@@ -49,7 +49,7 @@ impl Files {
     /// Path and bytes of each, of two of one path what people wrote.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let built_in = self.built_in.iter().filter(|(path, _)| !self.own.contains_key(*path));
-        built_in.map(|(path, bytes)| (path.as_str(), bytes.as_ref())).chain(self.own().map(|(path, bytes)| (path, bytes)))
+        built_in.map(|(path, bytes)| (path.as_str(), bytes.as_ref())).chain(self.own())
     }
 
     /// What people wrote, where it differs from what is built in.

@@ -33,7 +33,7 @@ pub async fn content_command(config: &Config, db: &Db, verb: ContentCommand) -> 
     }
 }
 
-fn say(text: impl std::fmt::Display) {
+fn tell(text: impl std::fmt::Display) {
     // Where even the terminal is gone, the exit code says how it went.
     _ = writeln!(std::io::stdout(), "{text}");
 }
@@ -45,7 +45,7 @@ async fn draft(config: &Config, db: &Db, now: Timestamp) -> Result<(Bundle, Cont
     let files = gather(&folder).map_err(|finding| Failure::Other(finding.to_string()))?;
     let (content, report) = checked(&Files::with(files.clone()), &known_texts(&db.read, now).await?, config.is_development());
     if report != Report::default() {
-        say(report.to_string().trim_end());
+        tell(report.to_string().trim_end());
     }
     let content = content.ok_or_else(|| Failure::Content(report.errors()))?;
     super::refuse_demo(config, &content)?;
@@ -58,11 +58,11 @@ async fn publish(config: &Config, db: &Db, note: Option<String>, now: Timestamp)
     keep_texts(db, &content, now).await?;
     let number = editions::keep(db, &files, note, now).await?;
     if publications::current(&db.read).await? == Some(number) {
-        say(format!("Edition {number} says the same already, and is shown."));
+        tell(format!("Edition {number} says the same already, and is shown."));
         return Ok(());
     }
     editions::publish(db, number, now).await?;
-    say(format!("Edition {number} is published. All nodes show it within two seconds."));
+    tell(format!("Edition {number} is published. All nodes show it within two seconds."));
     Ok(())
 }
 
@@ -76,11 +76,11 @@ async fn rollback(config: &Config, db: &Db, edition: Option<i64>, now: Timestamp
     };
     let (content, report) = editions::load(&db.read, number, now, config.is_development()).await?;
     if content.is_none() {
-        say(report.to_string().trim_end());
+        tell(report.to_string().trim_end());
         return Err(Failure::Content(report.errors()));
     }
     editions::publish(db, number, now).await?;
-    say(format!("Edition {number} is shown again. All nodes show it within two seconds."));
+    tell(format!("Edition {number} is shown again. All nodes show it within two seconds."));
     Ok(())
 }
 
@@ -88,12 +88,12 @@ async fn list(db: &Db) -> Result<(), Failure> {
     let shown = publications::current(&db.read).await?;
     let editions = stored::newest(&db.read, LISTED).await?;
     if editions.is_empty() {
-        say("Nothing is published yet.");
+        tell("Nothing is published yet.");
     }
     for one in editions {
         let at = one.created_at.to_jiff().strftime("%Y-%m-%d %H:%M UTC");
         let mark = if shown == Some(one.number) { "shown" } else { "" };
-        say(format!("{:>4}  {at}  {mark:5}  {}", one.number, one.note.unwrap_or_default()).trim_end());
+        tell(format!("{:>4}  {at}  {mark:5}  {}", one.number, one.note.unwrap_or_default()).trim_end());
     }
     Ok(())
 }
@@ -110,7 +110,7 @@ async fn diff(config: &Config, db: &Db, edition: Option<i64>) -> Result<(), Fail
         None => Bundle::new(),
     };
     let told = differences(&old, &new);
-    say(if told.is_empty() { "Nothing differs." } else { told.trim_end() });
+    tell(if told.is_empty() { "Nothing differs." } else { told.trim_end() });
     Ok(())
 }
 
@@ -140,13 +140,13 @@ async fn preview(config: &Config, db: &Db, hours: u32, now: Timestamp) -> Result
     let number = editions::keep(db, &files, None, now).await?;
     let until = now.plus(Duration::from_hours(u64::from(hours)));
     let link = Preview { edition: number, until }.signed(&application_key(config)?);
-    say(format!(
+    tell(format!(
         "Edition {number} can be looked at until {}, by whoever has one of these links:",
         until.to_jiff().strftime("%Y-%m-%d %H:%M UTC")
     ));
     for shown in content.brands() {
         let base = shown.brand.public_url.as_deref().unwrap_or(config.public_url.as_str());
-        say(format!("{}: {base}{}?link={link}", shown.brand.name, portico_app::links::PREVIEW));
+        tell(format!("{}: {base}{}?link={link}", shown.brand.name, portico_app::links::PREVIEW));
     }
     Ok(())
 }

@@ -111,6 +111,8 @@ fn a_translation_older_than_its_source_is_told() {
     let files = || vec![file("en", None, true, ENGLISH), file("de", None, true, "a = Hallo"), file("en", None, false, "a = Good morning")];
     let old = Words::load(files().into_iter().chain([file("de", None, false, "a = Hallo")])).unwrap().check();
     assert!(old.iter().any(|finding| finding.file == "locales/de/a.ftl" && finding.message.contains("older than its source")), "{old:?}");
+    let untouched = Words::load(files()).unwrap().check();
+    assert!(untouched.iter().any(|finding| finding.message.contains("older than its source")), "{untouched:?}");
     let new = Words::load(files().into_iter().chain([file("de", None, false, "a = Guten Morgen")])).unwrap().check();
     assert_eq!(new, []);
 }
