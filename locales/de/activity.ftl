@@ -37,6 +37,9 @@ activity-fact-new_browser-true = ein neues Gerät
 activity-fact-second_factor-true = mit einem Code aus Ihrer App
 activity-fact-by-letter = mit dem Link aus einem Brief
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Sprache
+activity-fact-changed-time_zone = Zeitzone
 activity-fact-version = Version { $value }
 activity-fact-left = { $value ->
     [0] keiner mehr übrig

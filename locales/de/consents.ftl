@@ -27,6 +27,7 @@ consents-with-version = { $what }, Version { $version }
 consents-accepted = Zugestimmt am { $date }, Sprache: { $language }. Für das Konto notwendig.
 consents-contract-end = Die Vereinbarung endet, wenn Sie <link>Ihr Konto schließen</link>.
 consents-notice = Zu Ihrer Information: Hier gibt es nichts zuzustimmen.
+consents-former = Danach fragen wir nicht mehr.
 consents-read = Lesen
 consents-read-spoken = Lesen: { $what }
 

@@ -39,6 +39,9 @@ activity-fact-new_browser-true = a new device
 activity-fact-second_factor-true = with a code from your app
 activity-fact-by-letter = by the link in a letter
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Language
+activity-fact-changed-time_zone = Time zone
 activity-fact-version = version { $value }
 activity-fact-left = { $value ->
     [0] none left

@@ -27,6 +27,7 @@ consents-with-version = { $what }, version { $version }
 consents-accepted = Accepted on { $date }, in { $language }. Needed for the account.
 consents-contract-end = It ends when you <link>close your account</link>.
 consents-notice = For your information: nothing to accept.
+consents-former = We don’t ask about this any more.
 consents-read = Read
 consents-read-spoken = Read: { $what }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::fields::optional_mark;
 use super::{Checkbox, Choice, DateField, Field, Problems, TextField};
 use crate::text::{Text, say};
 
@@ -123,23 +124,26 @@ pub fn AttributeField(
 #[component]
 fn AddressGroup(name: String, label: String, hint: String, parts: AddressFields, optional: bool) -> AnyView {
     let name = |part: &str| format!("{name}.{part}");
+    // Of an optional address the legend says so, once.
+    let (mark, unmarked) = (optional_mark(optional), optional);
     let street =
-        view! { <TextField name=name("street") label=say("address-street") field=parts.street autocomplete="address-line1" optional/> }
+        view! { <TextField name=name("street") label=say("address-street") field=parts.street autocomplete="address-line1" optional unmarked/> }
             .into_any();
     let line2 =
-        view! { <TextField name=name("line2") label=say("address-line2") field=parts.line2 autocomplete="address-line2" optional=true/> }
+        view! { <TextField name=name("line2") label=say("address-line2") field=parts.line2 autocomplete="address-line2" optional=true unmarked/> }
             .into_any();
-    let code = view! { <TextField name=name("postal_code") label=say("address-postal_code") field=parts.postal_code autocomplete="postal-code" optional maxlength=16/> }.into_any();
-    let city = view! { <TextField name=name("city") label=say("address-city") field=parts.city autocomplete="address-level2" optional/> }
-        .into_any();
+    let code = view! { <TextField name=name("postal_code") label=say("address-postal_code") field=parts.postal_code autocomplete="postal-code" optional unmarked maxlength=16/> }.into_any();
+    let city =
+        view! { <TextField name=name("city") label=say("address-city") field=parts.city autocomplete="address-level2" optional unmarked/> }
+            .into_any();
     let region =
-        view! { <TextField name=name("region") label=say("address-region") field=parts.region autocomplete="address-level1" optional=true/> }
+        view! { <TextField name=name("region") label=say("address-region") field=parts.region autocomplete="address-level1" optional=true unmarked/> }
             .into_any();
     let country =
-        view! { <Choice name=name("country") label=say("address-country") field=parts.country autocomplete="country" optional options=countries() blank=true/> }.into_any();
+        view! { <Choice name=name("country") label=say("address-country") field=parts.country autocomplete="country" optional unmarked options=countries() blank=true/> }.into_any();
     view! {
         <fieldset class="grid gap-[1.15rem]">
-            <legend class="mb-3 font-[620]">{label}</legend>
+            <legend class="mb-3 font-[620]">{label}{mark}</legend>
             {(!hint.is_empty()).then(|| view! { <p class="soft small">{hint}</p> })}
             {street}
             {line2}

@@ -36,6 +36,9 @@ pub fn TextField(
     /// Marked as such where it may be left empty; needed otherwise.
     #[prop(optional)]
     optional: bool,
+    /// Optional, as its group says already.
+    #[prop(optional)]
+    unmarked: bool,
     /// Shown, not editable.
     #[prop(optional)]
     readonly: bool,
@@ -51,7 +54,7 @@ pub fn TextField(
     // Addresses and the like must not be "corrected" by a phone.
     let exact = matches!(kind, "email" | "url") || autocomplete == "username";
     view! {
-        <Labelled id=id.clone() label hint optional problem=field.problem aside>
+        <Labelled id=id.clone() label hint optional=optional && !unmarked problem=field.problem aside>
             <input class="input" id=id.clone() name=name type=kind value=field.value autocomplete=autocomplete inputmode=inputmode
                 aria-describedby=described aria-invalid=wrong aria-required=(!optional && !readonly).then_some("true") readonly=readonly maxlength=maxlength.to_string()
                 autocapitalize=exact.then_some("none") spellcheck=exact.then_some("false")/>
@@ -214,6 +217,9 @@ pub fn Choice(
     /// Whether it may be left empty.
     #[prop(optional)]
     optional: bool,
+    /// Optional, as its group says already.
+    #[prop(optional)]
+    unmarked: bool,
 ) -> AnyView {
     let id = name.clone();
     let (described, wrong) = (described_by(&id, !hint.is_empty(), field.problem.is_some()), field.problem.is_some().then_some("true"));
@@ -224,7 +230,7 @@ pub fn Choice(
         view! { <option value=value selected=selected>{shown}</option> }
     });
     view! {
-        <Labelled id=id.clone() label hint optional problem=field.problem aside=None>
+        <Labelled id=id.clone() label hint optional=optional && !unmarked problem=field.problem aside=None>
             <select class="input" id=id.clone() name=name autocomplete=autocomplete aria-describedby=described aria-invalid=wrong
                 aria-required=(!optional).then_some("true")>{blank}{options.collect_view()}</select>
         </Labelled>

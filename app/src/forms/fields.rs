@@ -26,7 +26,7 @@ pub(super) fn Labelled(
     aside: Option<AnyView>,
     children: Children,
 ) -> AnyView {
-    let mark = optional.then(|| view! { " "<span class="soft font-[400]">{say("field-optional")}</span> });
+    let mark = optional_mark(optional);
     let label = view! { <label class="label" for=id.clone()>{label}{mark}</label> };
     let head = match aside {
         Some(aside) => {
@@ -43,6 +43,11 @@ pub(super) fn Labelled(
         </div>
     }
     .into_any()
+}
+
+/// What stands behind the label of what may be left empty.
+pub(super) fn optional_mark(optional: bool) -> Option<impl IntoView> {
+    optional.then(|| view! { " "<span class="soft font-[400]">{say("field-optional")}</span> })
 }
 
 /// What to know before filling a field in.

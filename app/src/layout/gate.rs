@@ -9,31 +9,23 @@ use crate::page::Scene;
 /// One card of 424 pixels.
 #[component]
 pub fn Gate(children: Children) -> AnyView {
-    view! {
-        <div class="gate">
-            <div class="w-full max-w-[26.5rem] self-center grid gap-5">
-                <header><BrandMark/></header>
-                <main id="main" tabindex="-1" class="grid gap-5">
-                    <NoticeView/>
-                    <div class="card p-[clamp(1.5rem,5vw,2.25rem)] grid gap-[1.375rem]">{children()}</div>
-                </main>
-            </div>
-            <Foot/>
-        </div>
-    }
-    .into_any()
+    page("w-full max-w-[26.5rem] self-center grid gap-5", "card p-[clamp(1.5rem,5vw,2.25rem)] grid gap-[1.375rem]", children)
 }
 
 /// A wide card, to read in.
 #[component]
 pub fn Sheet(children: Children) -> AnyView {
+    page("w-full max-w-[46rem] grid gap-5 content-start", "card p-[clamp(1.5rem,6vw,3.5rem)] grid gap-6", children)
+}
+
+fn page(column: &'static str, card: &'static str, children: Children) -> AnyView {
     view! {
         <div class="gate">
-            <div class="w-full max-w-[46rem] grid gap-5 content-start">
+            <div class=column>
                 <header><BrandMark/></header>
                 <main id="main" tabindex="-1" class="grid gap-5">
                     <NoticeView/>
-                    <div class="card p-[clamp(1.5rem,6vw,3.5rem)] grid gap-6">{children()}</div>
+                    <div class=card>{children()}</div>
                 </main>
             </div>
             <Foot/>

@@ -61,11 +61,16 @@ fn fact(text: &Text, kind: &str, name: &str, value: &str) -> Option<String> {
         return Some(text.say(id));
     }
     let any = format!("activity-fact-{name}");
-    let purpose = format!("purpose-{value}");
-    let value = match value.parse::<i64>() {
-        Ok(number) => number.into(),
-        Err(_) if name == "purpose" && text.has(&purpose) => text.say(&purpose).into(),
-        Err(_) => value.into(),
+    // What is configured has a name in words of its own.
+    let configured = match name {
+        "purpose" => text.configured(&format!("purpose-{value}")),
+        "changed" => text.configured(&format!("attribute-{value}")),
+        _ => None,
+    };
+    let value = match (configured, value.parse::<i64>()) {
+        (Some(words), _) => words.into(),
+        (None, Ok(number)) => number.into(),
+        (None, Err(_)) => value.into(),
     };
     text.has(&any).then(|| text.with(&any, &[("value", value)]))
 }

@@ -94,6 +94,15 @@ pub enum AgreementKind {
         /// Which wording.
         version: u32,
     },
+    /// Decided once, and asked no more.
+    Former {
+        /// Which way.
+        decision: Decision,
+        /// When.
+        at: Timestamp,
+        /// About which wording.
+        version: u32,
+    },
 }
 
 impl Page for ConsentsPage {
@@ -187,15 +196,21 @@ fn choices(purpose: &str, label: &str, state: ConsentState, shown: String) -> An
 
 fn agreement(line: AgreementLine, text: &Text) -> AnyView {
     let AgreementLine { purpose, label, kind, text_link } = line;
+    let history = || {
+        let spoken = with("consents-history-of", &[("what", (&label).into())]);
+        view! { <a href=links::consent_history(&purpose) aria-label=spoken>{say("consents-history")}</a> }
+    };
     let (version, state) = match kind {
         AgreementKind::Contract { accepted, language, version } => {
             let args = [("date", text.date(accepted).into()), ("language", text.language_name(&language).into())];
-            let spoken = with("consents-history-of", &[("what", (&label).into())]);
-            let history = view! { <a href=links::consent_history(&purpose) aria-label=spoken>{say("consents-history")}</a> };
             let end = rich("consents-contract-end", &[], &[("link", links::CLOSE.into())]);
-            (version, view! { <p>{with("consents-accepted", &args)}" "{history}</p><p class="small">{end}</p> }.into_any())
+            (version, view! { <p>{with("consents-accepted", &args)}" "{history()}</p><p class="small">{end}</p> }.into_any())
         }
         AgreementKind::Notice { version } => (version, view! { <p>{say("consents-notice")}</p> }.into_any()),
+        AgreementKind::Former { decision, at, version } => {
+            let former = view! { <p>{decided_on(decision, at, text)}" "{say("consents-former")}" "{history()}</p> };
+            (version, former.into_any())
+        }
     };
     let spoken = with("consents-read-spoken", &[("what", (&label).into())]);
     let what = with("consents-with-version", &[("what", label.into()), ("version", version.into())]);
@@ -331,15 +346,7 @@ impl Page for ConsentTextPage {
 
     fn view(self, Scene { text, .. }: &Scene) -> AnyView {
         let Self { label, version, language, body, sha256, decided } = self;
-        let decided = decided.map(|(decision, at)| {
-            let id = match decision {
-                Decision::Accepted => "consents-accepted-on",
-                Decision::Given => "consents-allowed-on",
-                Decision::Withdrawn => "consents-withdrawn-on",
-                Decision::Declined => "consents-declined-on",
-            };
-            with(id, &[("moment", text.date_time(at).into())])
-        });
+        let decided = decided.map(|(decision, at)| decided_on(decision, at, text));
         let title = with("consents-with-version", &[("what", label.into()), ("version", version.into())]);
         let lang = (language != text.language()).then(|| language.clone());
         view! {
@@ -355,6 +362,17 @@ impl Page for ConsentTextPage {
         }
         .into_any()
     }
+}
+
+/// "You allowed this on 3 March 2026, 09:41."
+fn decided_on(decision: Decision, at: Timestamp, text: &Text) -> String {
+    let id = match decision {
+        Decision::Accepted => "consents-accepted-on",
+        Decision::Given => "consents-allowed-on",
+        Decision::Withdrawn => "consents-withdrawn-on",
+        Decision::Declined => "consents-declined-on",
+    };
+    with(id, &[("moment", text.date_time(at).into())])
 }
 
 pub(crate) use samples::samples;

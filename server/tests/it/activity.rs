@@ -33,6 +33,14 @@ fn pager(page: &Page, rel: &str) -> Option<String> {
 }
 
 on_both_databases! {
+    async fn a_changed_profile_names_what_changed(db: TestDatabase) {
+        let (_house, _, alice) = TestApp::with_alice(db).await;
+        let wish = [("version", "1"), ("given_name", "Alice"), ("family_name", "Liddell"), ("language", "de"), ("time_zone", "")];
+        assert_eq!(alice.submit(links::PROFILE, &wish).await.status, StatusCode::SEE_OTHER);
+        let told = lines(&alice.visit(&format!("{}?lang=en", links::ACTIVITY)).await);
+        assert!(told[0].contains("Last name · Language") && !told[0].contains("Liddell"), "{told:?}");
+    }
+
     async fn what_happened_is_told_in_words(db: TestDatabase) {
         let (house, guest, alice) = TestApp::with_alice(db).await;
         let bob = house.customer("bob@example.com").await;

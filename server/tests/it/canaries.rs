@@ -4,6 +4,12 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use portico_app::links;
@@ -34,6 +40,26 @@ impl<'w> MakeWriter<'w> for Heard {
     fn make_writer(&'w self) -> Self {
         self.clone()
     }
+}
+
+/// The same portal, whose answers are kept as well: all but the cookies, which are secrets by trade, and the token that the
+/// browser asked with: the links to the same page in another language repeat it.
+fn overheard(router: &Router, heard: &Heard) -> Router {
+    let heard = heard.clone();
+    router.clone().layer(from_fn(move |request: Request, next: Next| {
+        let mut heard = heard.clone();
+        let query = request.uri().query().unwrap_or_default();
+        let asked = query.split('&').find(|pair| pair.starts_with("token=")).unwrap_or("\0").to_owned();
+        async move {
+            let (parts, body) = next.run(request).await.into_parts();
+            let body = to_bytes(body, 1024 * 1024).await.unwrap();
+            for (name, value) in parts.headers.iter().filter(|(name, _)| *name != header::SET_COOKIE) {
+                heard.write_all(format!("{name}: {}\n", value.to_str().unwrap()).as_bytes()).unwrap();
+            }
+            heard.write_all(String::from_utf8_lossy(&body).replace(&asked, "").as_bytes()).unwrap();
+            Response::from_parts(parts, Body::from(body))
+        }
+    }))
 }
 
 /// Secrets with what they are, as bytes that must be found nowhere.
@@ -107,12 +133,15 @@ on_both_databases! {
         let _listening = tracing::subscriber::set_default(portico::log::json(heard.clone()));
         let folder = db.folder().to_owned();
         let house = TestApp::start(db).await;
+        let pages = Heard::default();
+        let router = overheard(&house.guest().router, &pages);
+        let guest = || Person { router: router.clone(), ..house.guest() };
         let mut canaries = Canaries::default();
         let (mut codes, new) = (Vec::new(), "four violet lamps sing");
         canaries.add("password", PASSWORD);
         canaries.add("new password", new);
 
-        let alice = Person { address: "alice@example.com".to_owned(), ..house.guest() };
+        let alice = Person { address: "alice@example.com".to_owned(), ..guest() };
         alice.sign_up().await;
         canaries.cookies("the waiting browser", &alice);
         let letter = house.latest(&alice.address).await;
@@ -144,17 +173,23 @@ on_both_databases! {
         canaries.cookies("alice, half confirmed", &alice);
         alice.submit(links::CONFIRM, &[("code", &factor.codes[0].reveal())]).await;
         canaries.cookies("alice, confirmed", &alice);
-        house.guest().submit(links::RECOVERY, &[("email", &alice.address)]).await;
+        guest().submit(links::RECOVERY, &[("email", &alice.address)]).await;
         let recover = house.latest(&alice.address).await.link(links::NEW_PASSWORD);
         canaries.add("recovery link", &token(&recover));
-        house.guest().visit(&recover).await;
-        house.guest().submit(&recover, &[("password", new)]).await;
+        guest().visit(&recover).await;
+        guest().submit(&recover, &[("password", new)]).await;
         let again = Person { password: new.to_owned(), ..alice.elsewhere() };
         again.sign_in().await;
         canaries.cookies("after the recovery", &again);
+        again.submit(links::SECOND_FACTOR_CHALLENGE, &[("code", &factor.codes[1].reveal())]).await;
+        canaries.cookies("in again", &again);
         // What fails is what is logged.
-        house.guest().submit(links::SIGN_IN, &[("email", &alice.address), ("password", PASSWORD)]).await;
-        house.guest().visit(&format!("{recover}&x=%ff")).await;
+        guest().submit(links::SIGN_IN, &[("email", &alice.address), ("password", PASSWORD)]).await;
+        guest().visit(&format!("{recover}&x=%ff")).await;
+        for path in [links::ACCOUNT, links::SECURITY, links::SESSIONS, links::ACTIVITY, links::CONSENTS, links::PROFILE, links::EMAIL, links::PASSWORD, links::SECOND_FACTOR] {
+            again.visit(path).await;
+        }
+        assert_eq!(guest().visit("/metrics").await.status, StatusCode::OK);
         house.settle().await;
 
         let log = heard.0.lock().unwrap().clone();
@@ -165,6 +200,10 @@ on_both_databases! {
         assert!(stored.windows(needle.len()).any(|part| part == &needle[..]) || stored.windows(36).any(|part| part == known.to_string().as_bytes()), "the search finds what is there");
         let mut found = canaries.sing_in("the database", &stored);
         found.extend(canaries.sing_in("the log", &log));
+        let pages = pages.0.lock().unwrap().clone();
+        let told = String::from_utf8_lossy(&pages);
+        assert!(["Sign-in and security", "portico_hashes_total"].iter().all(|words| told.contains(words)), "the pages and figures were heard");
+        found.extend(canaries.sing_in("the pages or the figures", &pages));
         let log = String::from_utf8_lossy(&log);
         found.extend(codes.iter().filter(|code| lines_with(&log, code) > 0).map(|_| "a code in the log".to_owned()));
         // Nor is the log about persons.

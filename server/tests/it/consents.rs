@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use portico::config::{Config, Variables};
 use portico::model::consents::{self, Decision, Model, Source};
 use portico::model::legal_texts;
 use portico::start;
@@ -256,6 +257,20 @@ on_both_databases! {
         assert_eq!(bob.visit(&links::consent_text(&digest)).await.status, StatusCode::NOT_FOUND);
         let current = line(&bob.visit(links::CONSENTS).await, "newsletter").shown;
         assert!(bob.visit(&links::consent_text(&current)).await.says("Every day."), "what holds today is there for all");
+    }
+
+    /// A purpose that the configuration names no more: what was decided can still be looked at.
+    async fn former_purposes_stay_on_the_page(db: TestDatabase) {
+        let (house, _, alice) = TestApp::with_alice(db).await;
+        answer(&alice, "newsletter", "allow").await;
+        let mut config = house.app.config.clone();
+        let file = "[[purposes]]\nid = \"terms\"\nkind = \"contract\"\nasked_at_sign_up = true";
+        config.purposes = Config::parse(&Variables::new(), file).unwrap().purposes;
+        let app = start::build(config, house.app.clock.clone()).await.unwrap();
+        let alice = Person { router: start::router(&app), ..alice };
+        let page = alice.visit(links::CONSENTS).await;
+        assert!(page.says("Newsletter by email, version 1") && page.says("We don’t ask about this any more."), "{}", page.text());
+        assert!(alice.visit(&links::consent_history("newsletter")).await.says("You allowed it"));
     }
 
     async fn paths_that_lead_nowhere(db: TestDatabase) {

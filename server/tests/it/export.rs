@@ -103,6 +103,22 @@ on_both_databases! {
         assert!(!text.replace(' ', "").contains(bytes.replace(' ', "").trim_matches(['[', ']'])));
     }
 
+    /// An address that waits for its proof, and one that an undo would bring back, are personal data like others (GDPR Art. 15).
+    async fn addresses_in_links_are_in_it(db: TestDatabase) {
+        let (house, _, alice) = TestApp::with_alice(db).await;
+        alice.submit(links::EMAIL, &[("email", "new@example.com")]).await;
+        let link = house.latest("new@example.com").await.link(links::CONFIRM_EMAIL);
+        let secret = link.split_once("token=").unwrap().1.to_owned();
+        let (json, _) = opened(&download(&alice).await);
+        let waiting = &list(&json, "links")[0];
+        assert_eq!((&waiting["purpose"], &waiting["email"]), (&json!("change_address"), &json!("new@example.com")));
+        assert!(!json.to_string().contains(&secret));
+        assert_eq!(alice.submit(&link, &[]).await.location(), links::SECURITY);
+        let (json, _) = opened(&download(&alice).await);
+        let addresses: Vec<_> = list(&json, "links").iter().map(|link| (&link["purpose"], &link["email"])).collect();
+        assert!(addresses.contains(&(&json!("undo_address"), &json!("alice@example.com"))), "{addresses:?}");
+    }
+
     /// More than one page of rows: each once, newest first.
     async fn long_lists_are_read_page_by_page(db: TestDatabase) {
         let (house, _, alice) = TestApp::with_alice(db).await;

@@ -16,6 +16,7 @@ mod accept;
 mod activity;
 mod canaries;
 mod close;
+mod command_line;
 mod confirm;
 mod consents;
 mod dependencies;

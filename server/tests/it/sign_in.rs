@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use portico_app::links;
 
+use crate::support::cost::cost_of;
 use crate::support::people::{Person, TestApp};
 
 on_both_databases! {
@@ -24,22 +25,58 @@ on_both_databases! {
         assert_eq!(house.events(id).await, ["signed-in", "signed-out", "signed-in", "contract-accepted", "signed-up"]);
     }
 
-    /// Same page, same statements, one hash: nobody learns whether an address has an account (ASVS 5.0 V6.3.8).
+    /// Same page, same statements, two hashes: nobody learns whether an address has an account (ASVS 5.0 V6.3.8).
     async fn unknown_and_known_addresses_get_one_answer(db: TestDatabase) {
         let (house, guest, alice) = TestApp::with_alice(db).await;
         let waiting = Person { address: "waiting@example.com".to_owned(), ..house.guest() };
         waiting.sign_up().await;
-        let mut answers = Vec::new();
+        let (mut answers, mut costs) = (Vec::new(), Vec::new());
         for address in [alice.address.as_str(), "nobody@example.com", "waiting@example.com"] {
-            let before = house.app.passwords.hashes_done();
-            let answer = guest.submit(links::SIGN_IN, &[("email", address), ("password", "not the right one")]).await;
-            assert_eq!(house.app.passwords.hashes_done() - before, 1, "{address}");
+            let form = [("email", address), ("password", "not the right one")];
+            let (answer, cost) = cost_of(&house, guest.submit(links::SIGN_IN, &form)).await;
+            assert_eq!(cost.hashes, 2, "{address}");
+            costs.push(cost);
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert_eq!(answer.field("email"), address);
             answers.push(answer.html().replace(address, ""));
         }
         assert!(answers.iter().all(|answer| *answer == answers[0]));
+        assert!(costs.iter().all(|cost| *cost == costs[0]), "{costs:?}");
         assert_eq!(waiting.elsewhere().sign_in().await.location(), links::VERIFY_EMAIL, "with the right password the journey goes on");
+    }
+
+    /// Who signs up with somebody's address, and then in with the password chosen there, learns nothing either (ASVS 5.0 V6.3.8).
+    async fn signing_up_and_then_in_tells_no_address_from_another(db: TestDatabase) {
+        let (house, _, alice) = TestApp::with_alice(db).await;
+        let mut seen = Vec::new();
+        for address in [alice.address.as_str(), "nobody@example.com"] {
+            let spy = Person { address: address.to_owned(), password: "seven curious magpies".to_owned(), ..house.guest() };
+            assert_eq!(spy.sign_up().await.location(), links::VERIFY_EMAIL);
+            house.settle().await;
+            for browser in [spy.clone(), spy.elsewhere()] {
+                let (answer, cost) = cost_of(&house, browser.sign_in()).await;
+                assert_eq!(answer.location(), links::VERIFY_EMAIL, "{address}");
+                let next = browser.visit(links::VERIFY_EMAIL).await;
+                assert!(!browser.is_signed_in().await);
+                seen.push((cost, next.html().replace(address, "")));
+            }
+        }
+        assert_eq!(seen[..2], seen[2..]);
+    }
+
+    /// Else anybody could sign up with an address, and have fresh tries at its owner's password by signing in with their own.
+    async fn a_registration_s_password_forgives_no_failures(db: TestDatabase) {
+        let (house, _, alice) = TestApp::with_alice(db).await;
+        let spy = Person { address: alice.address.clone(), password: "seven curious magpies".to_owned(), ..house.guest() };
+        spy.sign_up().await;
+        let mut waits = 0;
+        for _ in 0..4 {
+            for password in ["guess one", "guess two", "seven curious magpies"] {
+                let answer = spy.submit(links::SIGN_IN, &[("email", &alice.address), ("password", password)]).await;
+                waits += usize::from(answer.status == StatusCode::TOO_MANY_REQUESTS);
+            }
+        }
+        assert_eq!(waits, 12 - 5, "five tries in all");
     }
 
     /// ASVS 5.0 V6.1.1: growing waits, told honestly, alike for addresses that don't exist; the owner's browser keeps its own allowance.
@@ -110,5 +147,34 @@ on_both_databases! {
         let guest = alice.elsewhere();
         assert_eq!(guest.visit("/account/confirm-me").await.status, StatusCode::NOT_FOUND);
         assert_eq!(guest.visit(links::ACCOUNT).await.location(), links::SIGN_IN);
+    }
+}
+
+mod races {
+    use super::*;
+
+    on_both_databases! {
+        threads(4);
+        /// A password that is changed between the look at its hash and the session's beginning opens nothing.
+        async fn a_sign_in_with_the_old_password_loses_against_its_change(db: TestDatabase) {
+            let (house, _, mut alice) = TestApp::with_limits_off(db).await;
+            for round in 0..12 {
+                house.advance(Duration::from_secs(1));
+                let new = format!("{round} quiet otters humming");
+                let others: Vec<Person> = (0..4).map(|_| alice.elsewhere()).collect();
+                let tries: Vec<_> = others.iter().cloned().map(|other| tokio::spawn(async move { other.sign_in().await })).collect();
+                let changed = alice.submit(links::PASSWORD, &[("current_password", &alice.password), ("password", &new)]).await;
+                assert_eq!(changed.location(), links::SECURITY, "{}", changed.text());
+                for attempt in tries {
+                    let answer = attempt.await.unwrap();
+                    assert!(answer.status.as_u16() < 500, "{}", answer.text());
+                }
+                for other in others {
+                    assert!(!other.is_signed_in().await, "round {round}");
+                }
+                alice.password = new;
+            }
+            assert!(alice.is_signed_in().await);
+        }
     }
 }

@@ -44,6 +44,12 @@ pub(crate) fn samples() -> Vec<Sample> {
             kind: AgreementKind::Notice { version: 7 },
             text_link: links::legal("privacy"),
         },
+        AgreementLine {
+            purpose: "survey".to_owned(),
+            label: "Survey of 2024".to_owned(),
+            kind: AgreementKind::Former { decision: Decision::Given, at: at(1_730_400_000), version: 1 },
+            text_link: links::consent_text("9b1c"),
+        },
     ];
     let page = ConsentsPage { decisions, agreements, stale: false };
     let long_label =

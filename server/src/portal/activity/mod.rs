@@ -12,6 +12,8 @@ use crate::model::events;
 use crate::routes::Route;
 use crate::web::visitor::SignedIn;
 
+pub use words::facts;
+
 pub(super) fn routes() -> Vec<Route> {
     vec![Route::get(links::ACTIVITY, web::show).customer()]
 }

@@ -17,7 +17,7 @@ pub fn entry(event: Model, here: Uuid) -> ActivityEntry {
         at: event.at.to_jiff(),
         device: word("device"),
         place: word("place"),
-        facts: object(Some(&event.facts)).into_iter().filter_map(|(name, value)| Some((name, plain(value)?))).collect(),
+        facts: facts(object(Some(&event.facts))),
         this_session: event.session_id == Some(here),
     }
 }
@@ -30,6 +30,15 @@ pub fn happening(text: &Text, entry: ActivityEntry) -> Happening {
 /// A stored JSON object; an erased or damaged one is empty.
 pub fn object(stored: Option<&str>) -> Map<String, Value> {
     stored.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+}
+
+/// Names and values; a list is as many facts of one name.
+pub fn facts(stored: Map<String, Value>) -> Vec<(String, String)> {
+    let each = stored.into_iter().flat_map(|(name, value)| {
+        let values = if let Value::Array(list) = value { list } else { vec![value] };
+        values.into_iter().map(move |value| (name.clone(), value))
+    });
+    each.filter_map(|(name, value)| Some((name, plain(value)?))).collect()
 }
 
 fn plain(value: Value) -> Option<String> {
@@ -64,7 +73,7 @@ mod tests {
             customer_id: None,
             session_id: Some(here),
             actor: Actor::Customer,
-            facts: r#"{"new_browser":true,"left":3,"list":[]}"#.to_owned(),
+            facts: r#"{"changed":["phone","language"],"left":3,"new_browser":true,"nothing":[[]]}"#.to_owned(),
             details: None,
             details_salt: Vec::new(),
             details_digest: Vec::new(),
@@ -73,7 +82,8 @@ mod tests {
         };
         let told = entry(event.clone(), here);
         assert_eq!((told.device, told.place, told.this_session), (None, None, true));
-        assert_eq!(told.facts, [("left".to_owned(), "3".to_owned()), ("new_browser".to_owned(), "true".to_owned())]);
+        let facts: Vec<_> = told.facts.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(facts, [("changed", "phone"), ("changed", "language"), ("left", "3"), ("new_browser", "true")]);
         let damaged = Model { details: Some("[".to_owned()), facts: String::new(), ..event };
         assert!(entry(damaged, Uuid::nil()).facts.is_empty());
     }

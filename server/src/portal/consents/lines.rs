@@ -1,23 +1,23 @@
 //! How everything stands, line by line, for the page.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use portico_app::links;
-use portico_app::pages::consents::{AgreementKind, AgreementLine, ConsentLine, ConsentState, ConsentsPage};
+use portico_app::pages::consents::{AgreementKind, AgreementLine, ConsentLine, ConsentState, ConsentsPage, Decision as Shown};
 use portico_app::text::Text;
 
 use super::standing::{Standing, standing, version};
 use crate::config::{Purpose, PurposeKind};
 use crate::content::legal::LegalText;
 use crate::error::Result;
-use crate::model::consents::{self, Model};
+use crate::model::consents::{self, Decision, Model};
 use crate::model::legal_texts;
 use crate::web::visitor::SignedIn;
 
 /// What the lines are made of.
 struct Known {
     /// The newest row that decides, by purpose.
-    decided: HashMap<String, Model>,
+    decided: BTreeMap<String, Model>,
     /// The newest version that any row is about, by purpose.
     seen: HashMap<String, i64>,
     /// When each text came, by digest.
@@ -32,7 +32,8 @@ pub(super) async fn page(visitor: &SignedIn) -> Result<ConsentsPage> {
     let known = known(visitor, &text, current.iter().map(|(_, current)| *current)).await?;
     let of_consents = current.iter().filter(|(purpose, _)| purpose.kind == PurposeKind::Consent);
     let decisions = of_consents.map(|(purpose, current)| decision(&text, &known, purpose, current)).collect();
-    let agreements = current.iter().filter_map(|(purpose, current)| agreement(&text, &known, purpose, current)).collect();
+    let agreements = current.iter().filter_map(|(purpose, current)| agreement(&text, &known, purpose, current));
+    let agreements = agreements.chain(former(&text, &known, &current)).collect();
     Ok(ConsentsPage { decisions, agreements, stale: false })
 }
 
@@ -89,4 +90,26 @@ fn agreement(text: &Text, known: &Known, purpose: &Purpose, current: &LegalText)
         }
     };
     Some(AgreementLine { label: super::title(text, &purpose.id), text_link: links::consent_text(about), purpose: purpose.id.clone(), kind })
+}
+
+/// What was decided about purposes that the configuration names no more, or that have no text: the customer may still look at it.
+fn former(text: &Text, known: &Known, current: &[(&Purpose, &LegalText)]) -> Vec<AgreementLine> {
+    let gone = known.decided.values().filter(|row| current.iter().all(|(purpose, _)| purpose.id != row.purpose));
+    let line = |row: &Model| AgreementLine {
+        label: super::title(text, &row.purpose),
+        text_link: links::consent_text(&row.text_sha256),
+        purpose: row.purpose.clone(),
+        kind: AgreementKind::Former { decision: shown(row.decision), at: row.at.to_jiff(), version: version(row) },
+    };
+    gone.map(line).collect()
+}
+
+/// A decision, as pages know it.
+pub(super) const fn shown(decision: Decision) -> Shown {
+    match decision {
+        Decision::Accepted => Shown::Accepted,
+        Decision::Given => Shown::Given,
+        Decision::Withdrawn => Shown::Withdrawn,
+        Decision::Declined => Shown::Declined,
+    }
 }

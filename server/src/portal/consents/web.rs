@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use portico_app::forms::{Form, Pairs, Problems};
 use portico_app::links;
-use portico_app::pages::consents::{ConsentHistoryPage, ConsentTextPage, ConsentsPage, Decision as Shown, HistoryEntry, Source as Place};
+use portico_app::pages::consents::{ConsentHistoryPage, ConsentTextPage, ConsentsPage, HistoryEntry, Source as Place};
 
 use super::flow::{Answer, Decide, decide};
 use super::ledger::Occasion;
@@ -12,7 +12,7 @@ use super::{lines, standing, title};
 use crate::app_state::App;
 use crate::config::{Purpose, PurposeKind};
 use crate::error::{Refusal, Result};
-use crate::model::consents::{self, Decision, Model, Source};
+use crate::model::consents::{self, Model, Source};
 use crate::model::legal_texts;
 use crate::notices::Notice;
 use crate::web::around::{Around, link};
@@ -106,7 +106,7 @@ pub(super) async fn history(
 
 fn entry(row: Model) -> HistoryEntry {
     HistoryEntry {
-        decision: shown(row.decision),
+        decision: lines::shown(row.decision),
         at: row.at.to_jiff(),
         version: standing::version(&row),
         source: match row.source {
@@ -136,15 +136,6 @@ pub(super) async fn text(State(app): State<App>, visitor: SignedIn, Path(sha256)
         language: text.language,
         body: text.body,
         sha256: text.sha256,
-        decided: decided.map(|row| (shown(row.decision), row.at.to_jiff())),
+        decided: decided.map(|row| (lines::shown(row.decision), row.at.to_jiff())),
     }))
-}
-
-const fn shown(decision: Decision) -> Shown {
-    match decision {
-        Decision::Accepted => Shown::Accepted,
-        Decision::Given => Shown::Given,
-        Decision::Withdrawn => Shown::Withdrawn,
-        Decision::Declined => Shown::Declined,
-    }
 }

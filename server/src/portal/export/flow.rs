@@ -16,7 +16,7 @@ use crate::limits::{self, Limit};
 use crate::model::customers::Model;
 use crate::model::events::{self, Event, Kind};
 use crate::model::{browsers, consents, legal_texts, outbox, recovery_codes, sessions, tokens, totp};
-use crate::portal::{asked, attributes};
+use crate::portal::{asked, attributes, inquiries};
 use crate::visit::Visit;
 
 /// Rows of one question.
@@ -72,7 +72,7 @@ async fn gather(app: &App, customer: &Model, now: Timestamp) -> Result<Export> {
         browsers: known.into_iter().map(browser).collect(),
         activity: happened.into_iter().map(event).collect(),
         letters: letters.into_iter().map(letter).collect(),
-        links: links.into_iter().map(link).collect(),
+        links: links.into_iter().map(|row| link(app, row)).collect::<Result<_>>()?,
     })
 }
 
@@ -220,13 +220,14 @@ fn letter(row: outbox::Model) -> Letter {
     }
 }
 
-fn link(row: tokens::Model) -> Link {
-    Link {
+fn link(app: &App, row: tokens::Model) -> Result<Link> {
+    Ok(Link {
         purpose: row.purpose.to_value(),
+        email: inquiries::unsealed(app, &row)?.map(|address| address.to_string()),
         created_at: row.created_at.to_jiff(),
         expires_at: row.expires_at.to_jiff(),
         used_at: moment(row.redeemed_at),
-    }
+    })
 }
 
 fn moment(at: Option<Timestamp>) -> Option<jiff::Timestamp> {

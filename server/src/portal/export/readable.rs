@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::schema::{Browser, Consent, Event, Export, Letter, Session};
 use crate::model::values::AttributeSchema;
-use crate::portal::{asked, consents};
+use crate::portal::{activity, asked, consents};
 
 type Row = (String, String);
 
@@ -86,13 +86,12 @@ fn browser(one: &Browser, text: &Text) -> Row {
 
 fn event(one: &Event, text: &Text) -> Row {
     let detail = |name: &str| one.details.get(name).and_then(Value::as_str).filter(|value| !value.is_empty()).map(str::to_owned);
-    let facts = one.facts.as_object().into_iter().flatten();
     let entry = ActivityEntry {
         kind: one.kind.clone(),
         at: one.at,
         device: detail("device"),
         place: detail("place"),
-        facts: facts.map(|(name, value)| (name.clone(), value.as_str().map_or_else(|| value.to_string(), str::to_owned))).collect(),
+        facts: activity::facts(one.facts.as_object().cloned().unwrap_or_default()),
         this_session: false,
     };
     let lines = [Some(entry.what(text)), entry.details(text)];

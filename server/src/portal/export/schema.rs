@@ -221,6 +221,8 @@ pub struct Letter {
 pub struct Link {
     /// What it is good for: `recover`, `change_address`, `undo_address`, `reopen`.
     pub purpose: String,
+    /// The address that it would move the account to: the wished one, or the one before.
+    pub email: Option<String>,
     /// When it was made.
     pub created_at: Timestamp,
     /// Until when it works.

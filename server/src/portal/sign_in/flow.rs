@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
-use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use super::{Step, advance};
 use crate::app_state::App;
 use crate::crypto::SecretText;
 use crate::crypto::password_rules::NewPassword;
-use crate::crypto::passwords::{PasswordHash, Verdict};
+use crate::crypto::passwords::Verdict;
 use crate::crypto::tokens::Token;
 use crate::error::Result;
 use crate::limits::{self, Limit};
@@ -54,6 +53,13 @@ struct Found {
     known_browser: bool,
 }
 
+/// Whose password it is.
+enum Whose<'a> {
+    Customer(&'a customers::Model),
+    Registration(&'a registrations::Model),
+    Nobody,
+}
+
 /// Tries an address and a password.
 pub async fn sign_in(app: &App, visit: &Visit, attempt: Attempt) -> Result<SignIn> {
     let found = find(app, visit, &attempt.address_key).await?;
@@ -65,22 +71,14 @@ pub async fn sign_in(app: &App, visit: &Visit, attempt: Attempt) -> Result<SignI
     if let Some(wait) = limits::take(app, &[limit.clone(), network.clone()], visit.now).await? {
         return Ok(SignIn::Wait(wait));
     }
-    let verdict = app.passwords.verify(found.hash(), &attempt.password).await?;
-    let Verdict::Right { rehash } = verdict else { return refused(app, visit, &found).await };
-    if let (true, Some(customer)) = (rehash, &found.customer) {
-        renew_hash(app, customer, &attempt.password).await?;
-    }
-    let tx = app.db.begin().await?;
-    limits::forgive(&tx, app, &limit).await?;
-    limits::refund(&tx, app, &network).await?;
-    let outcome = proceed(&tx, app, visit, &found, &attempt).await?;
+    let outcome = match whose(app, &found, &attempt.password).await? {
+        Whose::Customer(customer) => enter(app, visit, customer, &attempt, [&limit, &network]).await?,
+        Whose::Registration(registration) => prove_address(app, visit, registration).await?,
+        Whose::Nobody => SignIn::Wrong,
+    };
     if matches!(outcome, SignIn::Wrong) {
-        // Not right any more: a failure like any other, which forgives nothing.
-        tx.rollback().await?;
-        return refused(app, visit, &found).await;
+        note_failure(app, visit, &found).await?;
     }
-    tx.commit().await?;
-    app.wake.outbox.notify_one();
     Ok(outcome)
 }
 
@@ -93,14 +91,26 @@ async fn find(app: &App, visit: &Visit, address_key: &str) -> Result<Found> {
     Ok(Found { customer, registration, known_browser })
 }
 
-impl Found {
-    fn hash(&self) -> Option<&PasswordHash> {
-        let of_registration = self.registration.as_ref().map(|registration| &registration.password_hash);
-        self.customer.as_ref().map(|customer| &customer.password_hash).or(of_registration)
+/// Who has this password: the customer, else the newest sign-up that waits for the address. Whoever is missing is a dummy, so that a
+/// wrong password costs two hashes for every address. And a password that somebody chose at a sign-up leads on for a taken address as
+/// for a free one: otherwise signing up and then in with the same password would tell them apart.
+async fn whose<'a>(app: &App, found: &'a Found, typed: &SecretText) -> Result<Whose<'a>> {
+    let customer = found.customer.as_ref();
+    if let Verdict::Right { rehash } = app.passwords.verify(customer.map(|customer| &customer.password_hash), typed).await? {
+        let Some(customer) = customer else { return Ok(Whose::Nobody) };
+        if rehash {
+            renew_hash(app, customer, typed).await?;
+        }
+        return Ok(Whose::Customer(customer));
+    }
+    let registration = found.registration.as_ref();
+    match app.passwords.verify(registration.map(|registration| &registration.password_hash), typed).await? {
+        Verdict::Right { .. } => Ok(registration.map_or(Whose::Nobody, Whose::Registration)),
+        Verdict::Wrong => Ok(Whose::Nobody),
     }
 }
 
-async fn refused(app: &App, visit: &Visit, found: &Found) -> Result<SignIn> {
+async fn note_failure(app: &App, visit: &Visit, found: &Found) -> Result<()> {
     let whose = found.customer.as_ref().map(|customer| customer.id);
     let event = Event::by(Kind::SignInFailed, Actor::Guest)
         .to(whose)
@@ -110,25 +120,38 @@ async fn refused(app: &App, visit: &Visit, found: &Found) -> Result<SignIn> {
     let tx = app.db.begin().await?;
     events::record(&tx, event, visit.now).await?;
     tx.commit().await?;
-    Ok(SignIn::Wrong)
+    Ok(())
 }
 
-async fn proceed(tx: &DatabaseTransaction, app: &App, visit: &Visit, found: &Found, attempt: &Attempt) -> Result<SignIn> {
-    if let Some(seen) = &found.customer {
-        // Between the hash and here the password may have been changed, or recovered: then this one is not right any more.
-        let Some(customer) = customers::locked(tx, seen.id).await? else { return Ok(SignIn::Wrong) };
-        if customer.password_changed_at != seen.password_changed_at {
-            return Ok(SignIn::Wrong);
-        }
-        if customer.status == Status::Locked {
-            return Ok(SignIn::Locked);
-        }
-        let session = begin::for_customer(tx, visit, customer.id, attempt.keep, attempt.return_to.clone()).await?;
-        return Ok(SignIn::Onward(advance(tx, app, &session, &customer, visit).await?));
+/// On to the next stage. A right password forgives the failures before it.
+async fn enter(app: &App, visit: &Visit, seen: &customers::Model, attempt: &Attempt, limits: [&Limit; 2]) -> Result<SignIn> {
+    let tx = app.db.begin().await?;
+    // Between the hash and here the password may have been changed, or recovered: then this one is not right any more.
+    let Some(customer) = customers::locked(&tx, seen.id).await? else { return Ok(SignIn::Wrong) };
+    if customer.password_changed_at != seen.password_changed_at {
+        return Ok(SignIn::Wrong);
     }
-    let Some(registration) = &found.registration else { return Ok(SignIn::Wrong) };
+    let [address, network] = limits;
+    limits::forgive(&tx, app, address).await?;
+    limits::refund(&tx, app, network).await?;
+    if customer.status == Status::Locked {
+        tx.commit().await?;
+        return Ok(SignIn::Locked);
+    }
+    let session = begin::for_customer(&tx, visit, customer.id, attempt.keep, attempt.return_to.clone()).await?;
+    let step = advance(&tx, app, &session, &customer, visit).await?;
+    tx.commit().await?;
+    app.wake.outbox.notify_one();
+    Ok(SignIn::Onward(step))
+}
+
+/// Forgives nothing: anybody can sign up with somebody's address, and would have fresh tries at its owner's password by it.
+async fn prove_address(app: &App, visit: &Visit, registration: &registrations::Model) -> Result<SignIn> {
     let until = visit.now.plus(app.config.registration.link);
-    Ok(SignIn::ProveAddress(begin::for_registration(tx, visit, registration.id, until).await?))
+    let tx = app.db.begin().await?;
+    let secret = begin::for_registration(&tx, visit, registration.id, until).await?;
+    tx.commit().await?;
+    Ok(SignIn::ProveAddress(secret))
 }
 
 /// The same password at today's price. The rules for new passwords don't hold for one that is there already.

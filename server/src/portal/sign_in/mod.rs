@@ -1,7 +1,7 @@
 //! Signing in, the first factor, and what all ways in have in common ([`arrival`]).
 //!
-//! Whoever lacks the right password gets one answer at one price: one hash (the customer's, else a waiting registration's, else a
-//! dummy), the same statements, the same words. Limits are checked before any hash, alike for addresses that don't exist.
+//! Whoever lacks the right password gets one answer at one price: two hashes (the customer's and the waiting registration's, a
+//! dummy for whichever is missing), the same statements, the same words. Limits are checked before any hash, alike for addresses that don't exist.
 
 mod arrival;
 mod end_session;

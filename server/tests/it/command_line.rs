@@ -1,0 +1,204 @@
+//! The program as its operator runs it: whole processes, what they say, and how they end.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::time::Duration;
+
+use portico::model::db::Db;
+use portico::model::house::{self, OLDEST_BUILD};
+
+use crate::support::folder::TestFolder;
+
+/// The program in a folder, with nothing of our own surroundings.
+fn portico(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_portico"));
+    command.args(arguments).current_dir(folder).env_clear().envs(variables.iter().copied()).stdin(Stdio::null());
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
+    portico(folder, arguments, variables).output().unwrap()
+}
+
+/// One clear sentence on the terminal's error side, and exit code 1 (never a panic).
+fn refusal(output: &Output) -> String {
+    let said = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+    said.trim().to_owned()
+}
+
+fn free_address() -> String {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
+}
+
+/// A served portal; killed where a test ends early.
+struct Served {
+    process: Child,
+    /// Held, so that the portal has somewhere to write.
+    _log: BufReader<ChildStdout>,
+    address: String,
+}
+
+impl Served {
+    fn start(folder: &Path, variables: &[(&str, &str)]) -> Self {
+        let address = free_address();
+        let mut variables = variables.to_vec();
+        variables.push(("PORTICO_LISTEN", &address));
+        let mut process = portico(folder, &["serve"], &variables).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut log = BufReader::new(process.stdout.take().unwrap());
+        let mut line = String::new();
+        while !line.contains("The portal is at") {
+            line.clear();
+            assert_ne!(log.read_line(&mut line).unwrap(), 0, "the portal ended before it listened");
+        }
+        Self { process, _log: log, address }
+    }
+
+    /// The whole answer to a request, as it comes over the wire.
+    fn ask(&self, request: &str) -> String {
+        let mut stream = TcpStream::connect(self.address.parse::<SocketAddr>().unwrap()).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+        stream.write_all(request.replace('\n', "\r\n").as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).to_lowercase()
+    }
+
+    fn get(&self, host: &str, path: &str) -> String {
+        self.ask(&format!("GET {path} HTTP/1.1\nHost: {host}\nConnection: close\n\n"))
+    }
+
+    fn post(&self, host: &str, path: &str, body: &str) -> String {
+        let form = "Content-Type: application/x-www-form-urlencoded\nSec-Fetch-Site: same-origin";
+        self.ask(&format!("POST {path} HTTP/1.1\nHost: {host}\nConnection: close\n{form}\nContent-Length: {}\n\n{body}", body.len()))
+    }
+
+    /// As a service manager ends it.
+    fn stop(mut self) -> Option<i32> {
+        let told = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status().unwrap();
+        assert!(told.success());
+        self.process.wait().unwrap().code()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        _ = self.process.kill();
+        _ = self.process.wait();
+    }
+}
+
+#[test]
+fn what_is_in_the_way_of_a_start_is_one_sentence() {
+    let folder = TestFolder::new();
+    fs::write(folder.path().join("a-file"), "").unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = taken.local_addr().unwrap().to_string();
+    let free = free_address();
+    let cases = [
+        ("PORTICO_LISTEN", taken.as_str(), "is in use by another program"),
+        ("PORTICO_DATA_DIR", "a-file/data", "The data folder a-file/data can't be written"),
+        ("PORTICO_LISTENN", free.as_str(), "PORTICO_LISTENN"),
+        ("PORTICO_PUBLIC_URL", "http://account.example.com", "PORTICO_PUBLIC_URL: must start with https://"),
+        ("PORTICO_DATABASE_URL", "postgres://nobody@127.0.0.1:1/none", "The database can't be opened"),
+    ];
+    for (variable, value, told) in cases {
+        let mut variables = vec![(variable, value)];
+        if variable != "PORTICO_LISTEN" {
+            variables.push(("PORTICO_LISTEN", &free));
+        }
+        if variable == "PORTICO_DATABASE_URL" {
+            variables.push(("PORTICO_APPLICATION_KEY", "4be1c07d92a65f38e0b7194d2c8f63a5d1470e9b36f82ac5907e1b4d63a8f25c"));
+        }
+        let said = refusal(&run(folder.path(), &["serve"], &variables));
+        assert!(said.contains(told), "{variable}: {said}");
+    }
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_version_is_left_alone() {
+    let folder = TestFolder::new();
+    let migrated = run(folder.path(), &["migrate"], &[]);
+    assert!(migrated.status.success(), "{}", String::from_utf8_lossy(&migrated.stderr));
+    let url = format!("sqlite:{}", folder.path().join("data/portico.db").display());
+    let db = Db::open(&url, 1, Duration::from_secs(10)).await.unwrap();
+    house::set(db.writer(), OLDEST_BUILD, "99").await.unwrap();
+    db.close().await.unwrap();
+    let free = free_address();
+    for command in ["serve", "migrate"] {
+        let said = refusal(&run(folder.path(), &[command], &[("PORTICO_LISTEN", &free)]));
+        assert!(said.ends_with("Start that version instead.") && said.lines().count() == 1, "{command}: {said}");
+    }
+}
+
+#[test]
+fn seeded_customers_sign_in_and_a_second_start_keeps_everything() {
+    let folder = TestFolder::new();
+    for (customers, added) in [("3", "3 customers added"), ("5", "2 customers added"), ("5", "0 customers added")] {
+        let seeded = run(folder.path(), &["seed", "--customers", customers], &[]);
+        let said = String::from_utf8_lossy(&[seeded.stdout, seeded.stderr].concat()).into_owned();
+        assert!(seeded.status.success() && said.contains(added), "{said}");
+    }
+    for _ in 0..2 {
+        let portal = Served::start(folder.path(), &[]);
+        let body = "email=customer4%40seed.example&password=violet-harbour-seed";
+        let arrived = portal.post("localhost:3000", "/sign-in", body);
+        assert!(arrived.starts_with("http/1.1 303") && arrived.contains("location: /account\r\n"), "{arrived}");
+        assert_eq!(portal.stop(), Some(0));
+    }
+}
+
+/// ASVS 5.0 V3.4.1, V3.3.1, V13.4.2: what development makes easy is not there.
+#[test]
+fn a_production_house_starts_when_all_is_set_and_keeps_its_doors_shut() {
+    let folder = TestFolder::new();
+    let brand = folder.path().join("content/style/brands/acme");
+    fs::create_dir_all(&brand).unwrap();
+    let harbor = Path::new(env!("CARGO_MANIFEST_DIR")).join("../style/brands/harbor");
+    let words = fs::read_to_string(harbor.join("brand.toml")).unwrap();
+    let hosts = words.lines().find(|line| line.starts_with("hosts = ")).unwrap();
+    fs::write(brand.join("brand.toml"), words.replace(hosts, "hosts = [\"account.example.com\"]")).unwrap();
+    fs::copy(harbor.join("logo.svg"), brand.join("logo.svg")).unwrap();
+    let all = [
+        ("PORTICO_MODE", "production"),
+        ("PORTICO_PUBLIC_URL", "https://account.example.com"),
+        ("PORTICO_SMTP_URL", "smtps://mail.invalid"),
+        ("PORTICO_CONTENT_DIR", "content"),
+        ("PORTICO_DATA_DIR", "data"),
+    ];
+    for (left_out, told) in [("PORTICO_PUBLIC_URL", "public_url"), ("PORTICO_SMTP_URL", "smtp_url"), ("PORTICO_CONTENT_DIR", "harbor")] {
+        let rest: Vec<_> = all.iter().copied().filter(|(name, _)| *name != left_out).collect();
+        let said = refusal(&run(folder.path(), &["check"], &rest));
+        assert!(said.contains(told), "without {left_out}: {said}");
+    }
+    assert!(run(folder.path(), &["check"], &all).status.success());
+    let said = refusal(&run(folder.path(), &["serve"], &[&all[..], &[("PORTICO_LISTEN", free_address().as_str())]].concat()));
+    assert!(said.contains("Run `portico migrate` first"), "{said}");
+    assert!(run(folder.path(), &["migrate"], &all).status.success());
+
+    let portal = Served::start(folder.path(), &all);
+    let page = portal.get("account.example.com", "/sign-in?lang=de");
+    assert!(page.starts_with("http/1.1 200") && page.contains("strict-transport-security: max-age="), "{page}");
+    let cookie = page.lines().find(|line| line.starts_with("set-cookie:")).unwrap();
+    assert!(cookie.contains("__host-") && cookie.contains("secure") && cookie.contains("httponly"), "{cookie}");
+    for (host, path, status) in [
+        ("account.example.com", "/dev/mailbox", "404"),
+        ("account.example.com", "/dev/mailbox.json", "404"),
+        ("account.example.com", "/dev/gallery", "404"),
+        ("account.example.com", "/metrics", "404"),
+        ("account.example.com", "/health/ready", "200"),
+        ("localhost", "/sign-in", "421"),
+        ("evil.example", "/sign-in", "421"),
+        ("evil.example", "/health/live", "200"),
+    ] {
+        let answer = portal.get(host, path);
+        assert!(answer.starts_with(&format!("http/1.1 {status}")), "{host}{path}: {answer}");
+    }
+    let said = refusal(&run(folder.path(), &["seed", "--customers", "1"], &all));
+    assert!(said.contains("works in development only"), "{said}");
+    assert_eq!(portal.stop(), Some(0));
+}
