@@ -8,6 +8,7 @@ mod formats;
 mod markdown;
 mod messages;
 mod rich;
+mod wishes;
 mod words;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use leptos::prelude::{AnyView, expect_context};
 
 pub use arg::Arg;
 pub use markdown::markdown;
+pub use wishes::best_language;
 pub use words::{Language, WordFile, Words, WordsProblem};
 
 use words::Spoken;
