@@ -39,6 +39,9 @@ activity-fact-new_browser-true = جهاز جديد
 activity-fact-second_factor-true = برمز من تطبيقك
 activity-fact-by-letter = عبر الرابط في رسالة
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = اللغة
+activity-fact-changed-time_zone = المنطقة الزمنية
 activity-fact-version = الإصدار { $value }
 activity-fact-left = { $value ->
     [0] لم يبقَ أي رمز

@@ -24,8 +24,22 @@ address-country = البلد
 ## What is wrong with a value.
 
 attribute-required = هذه المعلومة مطلوبة.
-attribute-too-short = النص قصير. الحد الأدنى لعدد الأحرف: { $min }.
-attribute-too-long = النص طويل. الحد الأقصى لعدد الأحرف: { $max }.
+attribute-too-short = النص قصير. اكتب على الأقل { $min ->
+    [zero] { $min } حرف
+    [one] حرفًا واحدًا
+    [two] حرفين
+    [few] { $min } أحرف
+    [many] { $min } حرفًا
+   *[other] { $min } حرف
+}.
+attribute-too-long = النص طويل. اكتب كحد أقصى { $max ->
+    [zero] { $max } حرف
+    [one] حرفًا واحدًا
+    [two] حرفين
+    [few] { $max } أحرف
+    [many] { $max } حرفًا
+   *[other] { $max } حرف
+}.
 attribute-characters = يحتوي النص على حرف لا يمكن عرضه. اكتبه يدويًا بدلًا من لصقه.
 choice-unknown = اختر واحدًا من الخيارات المعروضة.
 country-unknown = اختر بلدًا من القائمة.

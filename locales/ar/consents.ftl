@@ -27,6 +27,7 @@ consents-with-version = { $what }، الإصدار { $version }
 consents-accepted = تم القبول في { $date } باللغة { $language }. ضروري للحساب.
 consents-contract-end = تنتهي الاتفاقية عند <link>إغلاق حسابك</link>.
 consents-notice = لمعلوماتك: لا يوجد ما يتطلّب موافقتك هنا.
+consents-former = لم نعد نسأل عن هذا.
 consents-read = قراءة
 consents-read-spoken = قراءة: { $what }
 

@@ -4,6 +4,7 @@ letter-help = لديك سؤال؟ راسلنا على { $email }.
 letter-fact-time = الوقت
 letter-fact-device = الجهاز
 letter-fact-place = المكان
+letter-fact = { $name }: { $value }
 letter-not-you-recover = لست أنت من فعل ذلك؟ ربما دخل شخص آخر حسابك. اختر كلمة مرور جديدة الآن: بذلك يُسجَّل الخروج من كل الأجهزة الأخرى.
 letter-not-you-button = اختيار كلمة مرور جديدة
 
@@ -19,7 +20,7 @@ letter-account-exists-button = تسجيل الدخول
 letter-account-exists-forgotten = نسيت كلمة المرور؟ اختر كلمة جديدة هنا:
 letter-account-exists-not-you = لست أنت من فعل ذلك؟ ليس عليك فعل أي شيء. لم يتغيّر شيء في حسابك، ولم يعرف من حاول ذلك أن لديك حسابًا.
 
-letter-new-sign-in = تسجيل دخول جديد عبر { $device }
+letter-new-sign-in = تسجيل دخول جديد: { $device }
 letter-new-sign-in-from = تسجيل دخول جديد من { $place }
 letter-new-sign-in-what = سجّل أحدهم الدخول إلى حسابك في { $brand } من جهاز لم نره من قبل.
 letter-new-sign-in-you = إذا كنت أنت من فعل ذلك، فليس عليك فعل أي شيء.
@@ -68,7 +69,7 @@ letter-recovery-code-used-what = سجّل أحدهم الدخول إلى حسا�
 letter-recovery-code-used-button = عرض رموزي
 letter-recovery-code-used-not-you = لست أنت من فعل ذلك؟ هناك إذًا من يعرف كلمة المرور ولديه أحد رموزك. اختر كلمة مرور جديدة وأنشئ رموزًا جديدة.
 
-letter-account-closing = سيُغلق حسابك في { $date }
+letter-account-closing = سيُحذف حسابك نهائيًا في { $date }
 letter-account-closing-what = بناءً على طلبك، سنغلق حسابك في { $brand }. حتى { $date } يمكنك العودة بتسجيل الدخول أو من خلال الزر. وبعد ذلك نحذفه نهائيًا.
 letter-closing-reminder = سيُحذف حسابك قريبًا
 letter-closing-reminder-what = سنحذف حسابك في { $brand } نهائيًا بتاريخ { $date }، بناءً على طلبك. إذا أردت الاحتفاظ به، فاستخدم الزر أو سجّل الدخول قبل ذلك.

@@ -15,6 +15,7 @@ security-on = مفعّل
 security-off = غير مفعّل
 security-set-up = إعداد
 security-manage = إدارة
+security-manage-spoken = إدارة: { $what }
 security-codes = رموز الاسترداد
 security-codes-left = { $count ->
     [0] لم يبقَ أي رمز.

@@ -24,8 +24,14 @@ address-country = Land
 ## What is wrong with a value.
 
 attribute-required = Diese Angabe brauchen wir.
-attribute-too-short = Gib mindestens { $min } Zeichen ein.
-attribute-too-long = Gib höchstens { $max } Zeichen ein.
+attribute-too-short = Gib mindestens { $min ->
+    [one] ein Zeichen
+   *[other] { $min } Zeichen
+} ein.
+attribute-too-long = Gib höchstens { $max ->
+    [one] ein Zeichen
+   *[other] { $max } Zeichen
+} ein.
 attribute-characters = Darin steht ein Zeichen, das sich nicht anzeigen lässt. Tippe den Text von Hand, statt ihn einzufügen.
 choice-unknown = Wähle etwas aus der Liste.
 country-unknown = Wähle ein Land aus der Liste.

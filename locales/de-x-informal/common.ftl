@@ -11,6 +11,8 @@ nav-devices = Geräte
 nav-privacy = Einwilligungen
 nav-activity = Aktivität
 nav-data = Deine Daten
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Abmelden
 foot-languages = Sprachen
 foot-legal = Rechtliches und Hilfe
@@ -50,8 +52,8 @@ ago-hours = { $count ->
     [one] vor einer Stunde
    *[other] vor { $count } Stunden
 }
-ago-today = Heute, { $time }
-ago-yesterday = Gestern, { $time }
+ago-today = heute, { $time }
+ago-yesterday = gestern, { $time }
 wait-seconds = { $count ->
     [one] einer Sekunde
    *[other] { $count } Sekunden

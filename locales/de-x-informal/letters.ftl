@@ -4,6 +4,7 @@ letter-help = Fragen? Schreib an { $email }.
 letter-fact-time = Zeit
 letter-fact-device = Gerät
 letter-fact-place = Ort
+letter-fact = { $name }: { $value }
 letter-not-you-recover = Das warst du nicht? Dann hat vielleicht jemand anderes Zugang zu deinem Konto. Wähle jetzt ein neues Passwort: Damit werden alle anderen abgemeldet.
 letter-not-you-button = Neues Passwort wählen
 
@@ -27,7 +28,7 @@ letter-new-sign-in-not-you = Das warst du nicht? Beende diese Sitzung und wähle
 letter-new-sign-in-button = Diese Sitzung beenden
 
 letter-recovery = Wähle ein neues Passwort
-letter-recovery-what = Jemand, sehr wahrscheinlich du, hat das Passwort deines Kontos bei { $brand } vergessen. Mit dem Button wählst du ein neues. Er funktioniert nur einmal und nur eine Stunde lang.
+letter-recovery-what = Jemand, sehr wahrscheinlich du, hat ein neues Passwort für dein Konto bei { $brand } angefordert. Mit dem Button wählst du eines. Er funktioniert nur einmal und nur eine Stunde lang.
 letter-recovery-button = Neues Passwort wählen
 letter-recovery-not-you = Das warst du nicht? Dann brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
 
@@ -64,7 +65,7 @@ letter-recovery-code-used-what = Jemand hat sich am { $time } mit einem Wiederhe
 letter-recovery-code-used-button = Codes ansehen
 letter-recovery-code-used-not-you = Das warst du nicht? Dann kennt jemand dein Passwort und hat einen deiner Codes. Wähle ein neues Passwort und erstelle neue Codes.
 
-letter-account-closing = Dein Konto wird am { $date } geschlossen
+letter-account-closing = Dein Konto wird am { $date } gelöscht
 letter-account-closing-what = Wie von dir gewünscht, schließen wir dein Konto bei { $brand }. Bis zum { $date } kannst du zurückkommen: Melde dich an oder klicke auf den Button. Danach löschen wir es.
 letter-closing-reminder = Dein Konto wird bald gelöscht
 letter-closing-reminder-what = Am { $date } löschen wir dein Konto bei { $brand }, wie von dir gewünscht. Du möchtest es behalten? Dann klicke vorher auf den Button oder melde dich an.

@@ -1,9 +1,18 @@
 ### Passwords: what we ask of them, and what helps when one is not taken.
 
-password-hint = Mindestens { $min } Zeichen. Drei zufällige Wörter sind gut.
+password-hint = Mindestens { $min ->
+    [one] ein Zeichen
+   *[other] { $min } Zeichen
+}. Drei zufällige Wörter sind gut.
 
-password-too-short = Nimm mindestens { $min } Zeichen. Drei zufällige Wörter sind gut.
-password-too-long = Nimm höchstens { $max } Zeichen.
+password-too-short = Nimm mindestens { $min ->
+    [one] ein Zeichen
+   *[other] { $min } Zeichen
+}. Drei zufällige Wörter sind gut.
+password-too-long = Nimm höchstens { $max ->
+    [one] ein Zeichen
+   *[other] { $max } Zeichen
+}.
 password-common = Dieses Passwort kennen alle, auch Diebe. Wähle ein anderes; drei zufällige Wörter sind gut.
 password-breached = Dieses Passwort steht auf Listen gestohlener Passwörter. Wähle ein anderes; drei zufällige Wörter sind gut.
 password-context-word = Das ist kaum mehr als dein Name, deine Adresse oder unser Name, und so etwas wird zuerst ausprobiert. Wähle etwas, das nichts mit dir zu tun hat.

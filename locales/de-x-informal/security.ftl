@@ -15,6 +15,7 @@ security-on = An
 security-off = Aus
 security-set-up = Einrichten
 security-manage = Verwalten
+security-manage-spoken = Verwalten: { $what }
 security-codes = Wiederherstellungscodes
 security-codes-left = { $count ->
     [0] Keiner mehr übrig.

@@ -8,4 +8,4 @@ accept-else = Du kannst auch später entscheiden: Dein Konto bleibt bis dahin, w
 reopen = Dein Konto wird geschlossen
 reopen-lead = Du hast uns gebeten, es zu schließen. Am { $date } löschen wir alles darin. Bis dahin kannst du es behalten.
 reopen-submit = Mein Konto behalten
-reopen-else = Soll es geschlossen werden? Dann brauchst du nichts zu tun.
+reopen-else = Soll es gelöscht werden? Dann brauchst du nichts zu tun.

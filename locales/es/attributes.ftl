@@ -8,7 +8,7 @@ attribute-family_name-help = Tal como deben aparecer en los envíos y las factur
 attribute-birthday = Fecha de nacimiento
 attribute-birthday-help = Año, mes y día.
 attribute-phone = Teléfono
-attribute-phone-help = Con el prefijo del país, por ejemplo, +44 20 7219 3000.
+attribute-phone-help = Con el prefijo del país, por ejemplo, +44 20 7946 0018.
 attribute-postal_address = Dirección postal
 attribute-postal_address-help = Donde recibes cartas y paquetes.
 
@@ -24,8 +24,14 @@ address-country = País
 ## What is wrong with a value.
 
 attribute-required = Necesitamos este dato.
-attribute-too-short = Escribe al menos { $min } caracteres.
-attribute-too-long = Escribe como máximo { $max } caracteres.
+attribute-too-short = Escribe al menos { $min ->
+    [one] un carácter
+   *[other] { $min } caracteres
+}.
+attribute-too-long = Escribe como máximo { $max ->
+    [one] un carácter
+   *[other] { $max } caracteres
+}.
 attribute-characters = Hay un carácter que no se puede mostrar. Escríbelo a mano en lugar de pegarlo.
 choice-unknown = Elige una de las opciones.
 country-unknown = Elige un país de la lista.

@@ -1,8 +1,8 @@
 close-title = Cerrar tu cuenta
-close-lead = Tu cuenta se cerrará el { $date }. Hasta entonces, durante { $days ->
+close-lead = Tu cuenta se eliminará el { $date }. Hasta entonces, durante { $days ->
     [one] un día
    *[other] { $days } días
-}, puedes volver con solo iniciar sesión. Después la eliminaremos.
+}, puedes volver con solo iniciar sesión.
 close-goes = Qué se elimina
 close-goes-profile = Tu dirección, tu nombre y todo tu perfil
 close-goes-access = Tu contraseña, tu app de autenticación y tus códigos de recuperación
@@ -18,6 +18,6 @@ close-confirm-missing = Marca esta casilla para cerrar tu cuenta.
 close-submit = Cerrar mi cuenta
 close-keep = Conservarla
 keep-account = ¿Conservar tu cuenta?
-keep-account-lead = Tu cuenta de { $brand } se cerrará el { $date }. Con un clic la conservas, con todo lo que hay en ella.
+keep-account-lead = Tu cuenta de { $brand } se eliminará el { $date }. Con un clic la conservas, con todo lo que hay en ella.
 keep-account-submit = Conservar mi cuenta
 keep-account-else = Si quieres que se cierre, no tienes que hacer nada.

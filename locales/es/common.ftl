@@ -11,6 +11,8 @@ nav-devices = Dispositivos
 nav-privacy = Privacidad y consentimientos
 nav-activity = Actividad
 nav-data = Tus datos
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Cerrar sesión
 foot-languages = Idiomas
 foot-legal = Información legal y ayuda
@@ -50,8 +52,8 @@ ago-hours = { $count ->
     [one] hace una hora
    *[other] hace { $count } horas
 }
-ago-today = Hoy, { $time }
-ago-yesterday = Ayer, { $time }
+ago-today = hoy, { $time }
+ago-yesterday = ayer, { $time }
 wait-seconds = { $count ->
     [one] un segundo
    *[other] { $count } segundos

@@ -4,6 +4,7 @@ letter-help = ¿Tienes alguna duda? Escribe a { $email }.
 letter-fact-time = Fecha
 letter-fact-device = Dispositivo
 letter-fact-place = Lugar
+letter-fact = { $name }: { $value }
 letter-not-you-recover = ¿No has sido tú? Entonces puede que alguien más haya entrado en tu cuenta. Elige ya una contraseña nueva: así se cierra la sesión de cualquier otra persona.
 letter-not-you-button = Elegir contraseña nueva
 
@@ -27,7 +28,7 @@ letter-new-sign-in-not-you = ¿No has sido tú? Cierra esa sesión y después el
 letter-new-sign-in-button = Cerrar esta sesión
 
 letter-recovery = Elige una contraseña nueva
-letter-recovery-what = Alguien, seguramente tú, ha olvidado la contraseña de tu cuenta de { $brand }. Con el botón puedes elegir una nueva. Funciona una sola vez, durante una hora.
+letter-recovery-what = Alguien, seguramente tú, ha pedido una contraseña nueva para tu cuenta de { $brand }. Con el botón puedes elegirla. Funciona una sola vez, durante una hora.
 letter-recovery-button = Elegir contraseña nueva
 letter-recovery-not-you = ¿No has sido tú? Entonces no hagas nada: tu contraseña sigue siendo la misma.
 
@@ -64,7 +65,7 @@ letter-recovery-code-used-what = Alguien inició sesión en tu cuenta de { $bran
 letter-recovery-code-used-button = Ver mis códigos
 letter-recovery-code-used-not-you = ¿No has sido tú? Entonces alguien conoce tu contraseña y tiene uno de tus códigos. Elige una contraseña nueva y crea códigos nuevos.
 
-letter-account-closing = Tu cuenta se cerrará el { $date }
+letter-account-closing = Tu cuenta se eliminará el { $date }
 letter-account-closing-what = Como nos has pedido, cerramos tu cuenta de { $brand }. Hasta el { $date } puedes volver si inicias sesión o usas el botón. Después la eliminaremos.
 letter-closing-reminder = Tu cuenta se eliminará pronto
 letter-closing-reminder-what = El { $date } eliminaremos tu cuenta de { $brand }, como nos pediste. Si quieres conservarla, usa el botón o inicia sesión antes.

@@ -18,4 +18,4 @@ notice-second-factor-removed = Has quitado la app de autenticación. Basta con t
 notice-other-sessions-ended = Has cerrado las demás sesiones.
 notice-consent-given = Permitido. Puedes cambiar de idea cuando quieras.
 notice-consent-withdrawn = Retirado. Se aplica al momento.
-notice-consent-declined = Aplazado. Lo dejamos como está.
+notice-consent-declined = Ahora no, entonces. Todo queda como está.

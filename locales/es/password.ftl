@@ -1,9 +1,18 @@
 ### Passwords: what we ask of them, and what helps when one is not taken.
 
-password-hint = Al menos { $min } caracteres. Tres palabras al azar son una buena idea.
+password-hint = Al menos { $min ->
+    [one] un carácter
+   *[other] { $min } caracteres
+}. Tres palabras al azar son una buena idea.
 
-password-too-short = Que tenga al menos { $min } caracteres. Tres palabras al azar son una buena idea.
-password-too-long = Que tenga { $max } caracteres como máximo.
+password-too-short = Que tenga al menos { $min ->
+    [one] un carácter
+   *[other] { $min } caracteres
+}. Tres palabras al azar son una buena idea.
+password-too-long = Que tenga { $max ->
+    [one] un carácter
+   *[other] { $max } caracteres
+} como máximo.
 password-common = Esta contraseña la conoce todo el mundo, también los ladrones. Elige otra; tres palabras al azar son una buena idea.
 password-breached = Esta contraseña aparece en listas de contraseñas robadas. Elige otra; tres palabras al azar son una buena idea.
 password-context-word = Dice poco más que tu nombre, tu dirección o nuestro nombre: lo primero que alguien probaría. Elige algo que no tenga nada que ver contigo.

@@ -15,6 +15,7 @@ security-on = Activada
 security-off = Desactivada
 security-set-up = Configurar
 security-manage = Gestionar
+security-manage-spoken = Gestionar: { $what }
 security-codes = Códigos de recuperación
 security-codes-left = { $count ->
     [0] No queda ninguno.

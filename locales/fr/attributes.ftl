@@ -24,8 +24,14 @@ address-country = Pays
 ## What is wrong with a value.
 
 attribute-required = Cette information est nécessaire.
-attribute-too-short = Saisissez au moins { $min } caractères.
-attribute-too-long = Ne dépassez pas { $max } caractères.
+attribute-too-short = Saisissez au moins { $min ->
+    [one] { $min } caractère
+   *[other] { $min } caractères
+}.
+attribute-too-long = Ne dépassez pas { $max ->
+    [one] { $max } caractère
+   *[other] { $max } caractères
+}.
 attribute-characters = Ce texte contient un caractère impossible à afficher. Saisissez-le au clavier au lieu de le coller.
 choice-unknown = Choisissez l’une des options proposées.
 country-unknown = Choisissez un pays dans la liste.

@@ -1,8 +1,8 @@
 close-title = Fermer votre compte
-close-lead = Votre compte sera fermé le { $date }. D’ici là, pendant { $days ->
+close-lead = Votre compte sera supprimé le { $date }. D’ici là, pendant { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}, il suffit de vous connecter pour revenir. Ensuite, nous le supprimerons.
+}, il suffit de vous connecter pour revenir.
 close-goes = Ce qui disparaît
 close-goes-profile = Votre adresse, votre nom et tout votre profil
 close-goes-access = Votre mot de passe, votre application d’authentification et vos codes de récupération
@@ -18,6 +18,6 @@ close-confirm-missing = Cochez cette case pour fermer votre compte.
 close-submit = Fermer mon compte
 close-keep = Le garder
 keep-account = Garder votre compte ?
-keep-account-lead = Votre compte { $brand } sera fermé le { $date }. Un clic suffit pour le garder, avec tout ce qu’il contient.
+keep-account-lead = Votre compte { $brand } sera supprimé le { $date }. Un clic suffit pour le garder, avec tout ce qu’il contient.
 keep-account-submit = Garder mon compte
 keep-account-else = Si vous voulez le fermer, vous n’avez rien à faire.

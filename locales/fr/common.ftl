@@ -11,6 +11,8 @@ nav-devices = Appareils
 nav-privacy = Vie privée et consentements
 nav-activity = Activité
 nav-data = Vos données
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Déconnexion
 foot-languages = Langues
 foot-legal = Informations légales et aide
@@ -50,8 +52,8 @@ ago-hours = { $count ->
     [one] il y a { $count } heure
    *[other] il y a { $count } heures
 }
-ago-today = Aujourd’hui, { $time }
-ago-yesterday = Hier, { $time }
+ago-today = aujourd’hui, { $time }
+ago-yesterday = hier, { $time }
 wait-seconds = { $count ->
     [one] { $count } seconde
    *[other] { $count } secondes

@@ -4,6 +4,7 @@ letter-help = Une question ? Écrivez à { $email }.
 letter-fact-time = Date
 letter-fact-device = Appareil
 letter-fact-place = Lieu
+letter-fact = { $name } : { $value }
 letter-not-you-recover = Ce n’était pas vous ? Quelqu’un d’autre a peut-être accès à votre compte. Choisissez tout de suite un nouveau mot de passe : cela déconnecte tous les autres appareils.
 letter-not-you-button = Nouveau mot de passe
 
@@ -27,7 +28,7 @@ letter-new-sign-in-not-you = Ce n’était pas vous ? Fermez cette session, pu
 letter-new-sign-in-button = Fermer cette session
 
 letter-recovery = Choisissez un nouveau mot de passe
-letter-recovery-what = Quelqu’un, sans doute vous, a oublié le mot de passe de votre compte { $brand }. Le bouton vous permet d’en choisir un nouveau. Il fonctionne une seule fois, pendant une heure.
+letter-recovery-what = Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte { $brand }. Le bouton vous permet de le choisir. Il fonctionne une seule fois, pendant une heure.
 letter-recovery-button = Nouveau mot de passe
 letter-recovery-not-you = Ce n’était pas vous ? Ne faites rien : votre mot de passe reste le même.
 
@@ -64,7 +65,7 @@ letter-recovery-code-used-what = Quelqu’un s’est connecté à votre compte {
 letter-recovery-code-used-button = Voir mes codes
 letter-recovery-code-used-not-you = Ce n’était pas vous ? Alors quelqu’un connaît votre mot de passe et possède l’un de vos codes. Choisissez un nouveau mot de passe et renouvelez vos codes.
 
-letter-account-closing = Votre compte sera fermé le { $date }
+letter-account-closing = Votre compte sera supprimé le { $date }
 letter-account-closing-what = Comme vous l’avez demandé, nous fermons votre compte { $brand }. Jusqu’au { $date }, vous pouvez revenir en vous connectant ou avec le bouton. Ensuite, nous le supprimerons.
 letter-closing-reminder = Votre compte sera bientôt supprimé
 letter-closing-reminder-what = Le { $date }, nous supprimerons votre compte { $brand }, comme vous l’avez demandé. Si vous voulez le garder, utilisez le bouton ou connectez-vous avant cette date.

@@ -18,4 +18,4 @@ notice-second-factor-removed = L’application d’authentification est retirée
 notice-other-sessions-ended = Tous vos autres appareils sont déconnectés.
 notice-consent-given = C’est autorisé. Vous pouvez changer d’avis à tout moment.
 notice-consent-withdrawn = C’est retiré, avec effet immédiat.
-notice-consent-declined = C’est mis de côté. Rien ne change.
+notice-consent-declined = Ce sera pour plus tard. Rien ne change.

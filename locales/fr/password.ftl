@@ -1,9 +1,18 @@
 ### Passwords: what we ask of them, and what helps when one is not taken.
 
-password-hint = Au moins { $min } caractères. Trois mots pris au hasard, c’est une bonne idée.
+password-hint = Au moins { $min ->
+    [one] { $min } caractère
+   *[other] { $min } caractères
+}. Trois mots pris au hasard, c’est une bonne idée.
 
-password-too-short = Il faut au moins { $min } caractères. Trois mots pris au hasard, c’est une bonne idée.
-password-too-long = Pas plus de { $max } caractères.
+password-too-short = Il faut au moins { $min ->
+    [one] { $min } caractère
+   *[other] { $min } caractères
+}. Trois mots pris au hasard, c’est une bonne idée.
+password-too-long = Pas plus de { $max ->
+    [one] { $max } caractère
+   *[other] { $max } caractères
+}.
 password-common = Tout le monde connaît ce mot de passe, les voleurs aussi. Choisissez-en un autre, par exemple trois mots pris au hasard.
 password-breached = Ce mot de passe figure dans des listes de mots de passe volés. Choisissez-en un autre, par exemple trois mots pris au hasard.
 password-context-word = Il ne contient guère plus que votre nom, votre adresse ou notre nom : c’est ce que l’on essaierait en premier. Choisissez quelque chose qui n’a aucun rapport avec vous.

@@ -15,6 +15,7 @@ security-on = Activée
 security-off = Désactivée
 security-set-up = Configurer
 security-manage = Gérer
+security-manage-spoken = Gérer : { $what }
 security-codes = Codes de récupération
 security-codes-left = { $count ->
     [0] Il n’en reste plus.

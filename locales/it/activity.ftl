@@ -39,6 +39,9 @@ activity-fact-new_browser-true = un nuovo dispositivo
 activity-fact-second_factor-true = con un codice della tua app
 activity-fact-by-letter = con il link ricevuto per email
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Lingua
+activity-fact-changed-time_zone = Fuso orario
 activity-fact-version = versione { $value }
 activity-fact-left = { $value ->
     [0] non ne restano

@@ -8,7 +8,7 @@ attribute-family_name-help = Come deve comparire su lettere e fatture.
 attribute-birthday = Data di nascita
 attribute-birthday-help = Anno, mese e giorno.
 attribute-phone = Telefono
-attribute-phone-help = Con il prefisso internazionale, ad esempio +44 20 7219 3000.
+attribute-phone-help = Con il prefisso internazionale, ad esempio +44 20 7946 0018.
 attribute-postal_address = Indirizzo postale
 attribute-postal_address-help = Dove ricevi lettere e pacchi.
 
@@ -24,8 +24,14 @@ address-country = Paese
 ## What is wrong with a value.
 
 attribute-required = Questo dato ci serve.
-attribute-too-short = Scrivi almeno { $min } caratteri.
-attribute-too-long = Scrivi al massimo { $max } caratteri.
+attribute-too-short = Scrivi almeno { $min ->
+    [one] un carattere
+   *[other] { $min } caratteri
+}.
+attribute-too-long = Scrivi al massimo { $max ->
+    [one] un carattere
+   *[other] { $max } caratteri
+}.
 attribute-characters = C’è un carattere che non possiamo mostrare. Digita il testo a mano invece di incollarlo.
 choice-unknown = Scegli una delle opzioni proposte.
 country-unknown = Scegli un Paese dall’elenco.

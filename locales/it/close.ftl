@@ -1,8 +1,8 @@
 close-title = Chiudi il tuo account
-close-lead = Data di chiusura del tuo account: { $date }. Fino ad allora, per { $days ->
+close-lead = Data di cancellazione del tuo account: { $date }. Fino ad allora, per { $days ->
     [one] un giorno
    *[other] { $days } giorni
-}, puoi tornare: ti basta accedere. Dopo lo cancelliamo.
+}, puoi tornare: ti basta accedere.
 close-goes = Cosa viene cancellato
 close-goes-profile = Il tuo indirizzo email, il tuo nome e tutto il tuo profilo
 close-goes-access = La tua password, la tua app di autenticazione e i tuoi codici di recupero
@@ -18,6 +18,6 @@ close-confirm-missing = Spunta questa casella per chiudere l’account.
 close-submit = Chiudi il mio account
 close-keep = Mantienilo
 keep-account = Vuoi mantenere l’account?
-keep-account-lead = Data di chiusura del tuo account { $brand }: { $date }. Basta un clic e l’account resta, con tutto quello che contiene.
+keep-account-lead = Data di cancellazione del tuo account { $brand }: { $date }. Basta un clic e l’account resta, con tutto quello che contiene.
 keep-account-submit = Mantieni l’account
 keep-account-else = Se vuoi chiuderlo, non devi fare nulla.

@@ -11,6 +11,8 @@ nav-devices = Dispositivi
 nav-privacy = Privacy e consensi
 nav-activity = Attività
 nav-data = I tuoi dati
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Esci
 foot-languages = Lingue
 foot-legal = Informazioni legali e aiuto
@@ -50,8 +52,8 @@ ago-hours = { $count ->
     [one] un’ora fa
    *[other] { $count } ore fa
 }
-ago-today = Oggi, { $time }
-ago-yesterday = Ieri, { $time }
+ago-today = oggi, { $time }
+ago-yesterday = ieri, { $time }
 wait-seconds = { $count ->
     [one] un secondo
    *[other] { $count } secondi

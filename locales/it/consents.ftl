@@ -27,6 +27,7 @@ consents-with-version = { $what }, versione { $version }
 consents-accepted = Accettato: { $date }, lingua: { $language }. Necessario per l’account.
 consents-contract-end = L’accordo termina quando <link>chiudi l’account</link>.
 consents-notice = Per tua informazione: non c’è nulla da accettare.
+consents-former = Non lo chiediamo più.
 consents-read = Leggi
 consents-read-spoken = Leggi: { $what }
 

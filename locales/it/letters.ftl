@@ -4,6 +4,7 @@ letter-help = Domande? Scrivi a { $email }.
 letter-fact-time = Ora
 letter-fact-device = Dispositivo
 letter-fact-place = Luogo
+letter-fact = { $name }: { $value }
 letter-not-you-recover = Non eri tu? Allora nel tuo account potrebbe esserci qualcun altro. Scegli subito una nuova password: così tutti gli altri vengono disconnessi.
 letter-not-you-button = Scegli una nuova password
 
@@ -27,7 +28,7 @@ letter-new-sign-in-not-you = Non eri tu? Termina quella sessione e poi scegli un
 letter-new-sign-in-button = Termina questa sessione
 
 letter-recovery = Scegli una nuova password
-letter-recovery-what = Qualcuno, molto probabilmente tu, ha dimenticato la password del tuo account { $brand }. Con il pulsante puoi sceglierne una nuova. Funziona una volta sola, per un’ora.
+letter-recovery-what = Qualcuno, molto probabilmente tu, ha chiesto una nuova password per il tuo account { $brand }. Con il pulsante puoi sceglierla. Funziona una volta sola, per un’ora.
 letter-recovery-button = Scegli una nuova password
 letter-recovery-not-you = Non eri tu? Allora non fare nulla: la tua password resta com’è.
 
@@ -64,8 +65,8 @@ letter-recovery-code-used-what = Qualcuno ha effettuato l’accesso al tuo accou
 letter-recovery-code-used-button = Vedi i miei codici
 letter-recovery-code-used-not-you = Non eri tu? Allora qualcuno conosce la tua password e ha uno dei tuoi codici. Scegli una nuova password e crea nuovi codici.
 
-letter-account-closing = Chiusura del tuo account: { $date }
-letter-account-closing-what = Come hai chiesto, chiudiamo il tuo account { $brand }. Data di chiusura: { $date }. Fino ad allora puoi tornare: ti basta accedere o usare il pulsante. Dopo lo cancelliamo.
+letter-account-closing = Cancellazione del tuo account: { $date }
+letter-account-closing-what = Come hai chiesto, chiudiamo il tuo account { $brand }. Data di cancellazione: { $date }. Fino ad allora puoi tornare: ti basta accedere o usare il pulsante.
 letter-closing-reminder = Presto il tuo account non ci sarà più
 letter-closing-reminder-what = Come hai chiesto, cancelliamo il tuo account { $brand }. Data: { $date }. Se vuoi mantenerlo, usa il pulsante o accedi prima di allora.
 letter-closing-button = Mantieni l’account

@@ -1,9 +1,18 @@
 ### Passwords: what we ask of them, and what helps when one is not taken.
 
-password-hint = Almeno { $min } caratteri. Vanno bene tre parole a caso.
+password-hint = Almeno { $min ->
+    [one] un carattere
+   *[other] { $min } caratteri
+}. Vanno bene tre parole a caso.
 
-password-too-short = Usa almeno { $min } caratteri. Vanno bene tre parole a caso.
-password-too-long = Usa al massimo { $max } caratteri.
+password-too-short = Usa almeno { $min ->
+    [one] un carattere
+   *[other] { $min } caratteri
+}. Vanno bene tre parole a caso.
+password-too-long = Usa al massimo { $max ->
+    [one] un carattere
+   *[other] { $max } caratteri
+}.
 password-common = Questa la conoscono tutti, anche i ladri. Scegline un’altra; vanno bene tre parole a caso.
 password-breached = Questa compare negli elenchi di password rubate. Scegline un’altra; vanno bene tre parole a caso.
 password-context-word = Dice poco più del tuo nome, del tuo indirizzo o del nostro nome: le prime cose che qualcuno proverebbe. Scegli qualcosa che non abbia nulla a che fare con te.

@@ -15,6 +15,7 @@ security-on = Attiva
 security-off = Non attiva
 security-set-up = Configura
 security-manage = Gestisci
+security-manage-spoken = Gestisci: { $what }
 security-codes = Codici di recupero
 security-codes-left = { $count ->
     [0] Non ne restano.

@@ -39,6 +39,9 @@ activity-fact-new_browser-true = 新しいデバイス
 activity-fact-second_factor-true = 認証アプリのコードを使用
 activity-fact-by-letter = メールのリンクから
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = 言語
+activity-fact-changed-time_zone = タイムゾーン
 activity-fact-version = バージョン{ $value }
 activity-fact-left = { $value ->
     [0] 残りなし

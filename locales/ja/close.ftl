@@ -1,7 +1,7 @@
 close-title = アカウントの閉鎖
-close-lead = アカウントは{ $date }に閉鎖されます。それまでの{ $days ->
+close-lead = アカウントは{ $date }に削除されます。それまでの{ $days ->
    *[other] { $days }日間
-}は、ログインすれば元に戻せます。その後、アカウントは削除されます。
+}は、ログインすれば元に戻せます。
 close-goes = 削除されるもの
 close-goes-profile = メールアドレス、お名前など、プロフィールのすべて
 close-goes-access = パスワード、認証アプリ、リカバリーコード
@@ -17,6 +17,6 @@ close-confirm-missing = アカウントを閉鎖するには、チェックを�
 close-submit = アカウントを閉鎖
 close-keep = 閉鎖しない
 keep-account = アカウントを継続しますか？
-keep-account-lead = { $brand }アカウントは{ $date }に閉鎖されます。ボタンを押すだけで、中身もそのまま継続できます。
+keep-account-lead = { $brand }アカウントは{ $date }に削除されます。ボタンを押すだけで、中身もそのまま継続できます。
 keep-account-submit = アカウントを継続
 keep-account-else = 閉鎖してよい場合は、何もする必要はありません。

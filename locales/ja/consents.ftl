@@ -27,6 +27,7 @@ consents-with-version = { $what }（バージョン{ $version }）
 consents-accepted = { $date }に同意（{ $language }）。アカウントの利用に必要です。
 consents-contract-end = <link>アカウントを閉鎖</link>すると終了します。
 consents-notice = ご案内のみです。同意は必要ありません。
+consents-former = この項目は、現在はお尋ねしていません。
 consents-read = 読む
 consents-read-spoken = 読む：{ $what }
 

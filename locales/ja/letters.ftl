@@ -4,6 +4,7 @@ letter-help = ご不明な点は、{ $email }までご連絡ください。
 letter-fact-time = 日時
 letter-fact-device = デバイス
 letter-fact-place = 場所
+letter-fact = { $name }：{ $value }
 letter-not-you-recover = お心当たりがない場合は、ほかの人がアカウントに入っているおそれがあります。すぐに新しいパスワードを設定してください。ほかのデバイスはすべてログアウトされます。
 letter-not-you-button = 新しいパスワードを設定
 
@@ -19,7 +20,7 @@ letter-account-exists-button = ログイン
 letter-account-exists-forgotten = パスワードをお忘れの場合は、こちらから新しいパスワードを設定できます：
 letter-account-exists-not-you = お心当たりがない場合は、何もする必要はありません。アカウントに変更はなく、アカウントがあることも、手続きをした人には知られていません。
 
-letter-new-sign-in = { $device }からの新しいログイン
+letter-new-sign-in = 新しいログイン：{ $device }
 letter-new-sign-in-from = { $place }からの新しいログイン
 letter-new-sign-in-what = これまでに使われたことのないデバイスから、{ $brand }アカウントへのログインがありました。
 letter-new-sign-in-you = ご自身によるものであれば、何もする必要はありません。
@@ -58,12 +59,13 @@ letter-recovery-codes-renewed-what = { $time }に、{ $brand }アカウントの
 letter-recovery-code-used = リカバリーコードが使用されました
 letter-recovery-code-used-what = { $time }に、リカバリーコードを使った{ $brand }アカウントへのログインがありました。{ $left ->
     [0] 残りのコードはありません。すぐに新しいコードを作成してください。
-   *[other] 残りのコードは{ $left }個です。少なくなったら、新しいコードを作成してください。
+    [1] 残りのコードは1個です。なくなる前に、新しいコードを作成してください。
+   *[other] 残りのコードは{ $left }個です。
 }
 letter-recovery-code-used-button = コードを表示
 letter-recovery-code-used-not-you = お心当たりがない場合は、パスワードとコードの一つがほかの人に知られています。新しいパスワードを設定し、新しいコードを作成してください。
 
-letter-account-closing = アカウントは{ $date }に閉鎖されます
+letter-account-closing = アカウントは{ $date }に削除されます
 letter-account-closing-what = お申し込みのとおり、{ $brand }アカウントを閉鎖します。{ $date }までは、ログインするかボタンを押せば元に戻せます。その後、アカウントは削除されます。
 letter-closing-reminder = まもなくアカウントが削除されます
 letter-closing-reminder-what = お申し込みのとおり、{ $date }に{ $brand }アカウントを削除します。継続する場合は、それまでにボタンを押すか、ログインしてください。

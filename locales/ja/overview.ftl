@@ -14,6 +14,7 @@ overview-password-changed = { $date }にパスワードを変更しました。
 overview-security-link = 確認
 overview-devices = デバイス
 overview-signed-in = { $count ->
+    [1] 現在ログイン中なのは、このデバイスだけです。
    *[other] 現在ログイン中です。
 }
 overview-newest = 最新：{ $device }、{ $when }。

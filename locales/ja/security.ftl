@@ -15,6 +15,7 @@ security-on = オン
 security-off = オフ
 security-set-up = 設定
 security-manage = 管理
+security-manage-spoken = 管理：{ $what }
 security-codes = リカバリーコード
 security-codes-left = { $count ->
     [0] 残りはありません。

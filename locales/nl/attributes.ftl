@@ -24,8 +24,14 @@ address-country = Land
 ## What is wrong with a value.
 
 attribute-required = Dit hebben we nodig.
-attribute-too-short = Vul minstens { $min } tekens in.
-attribute-too-long = Vul hooguit { $max } tekens in.
+attribute-too-short = Vul minstens { $min ->
+    [one] één teken
+   *[other] { $min } tekens
+} in.
+attribute-too-long = Vul hooguit { $max ->
+    [one] één teken
+   *[other] { $max } tekens
+} in.
 attribute-characters = Er staat een teken in dat we niet kunnen weergeven. Typ de tekst zelf, in plaats van die te plakken.
 choice-unknown = Kies een van de mogelijkheden.
 country-unknown = Kies een land uit de lijst.

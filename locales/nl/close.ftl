@@ -1,8 +1,8 @@
 close-title = Account sluiten
-close-lead = Je account wordt op { $date } gesloten. Tot die tijd, dus nog { $days ->
+close-lead = Je account wordt op { $date } verwijderd. Tot die tijd, dus nog { $days ->
     [one] één dag
    *[other] { $days } dagen
-}, kun je terugkomen door in te loggen. Daarna verwijderen we het.
+}, kun je terugkomen door in te loggen.
 close-goes = Wat we verwijderen
 close-goes-profile = Je e-mailadres, je naam en je hele profiel
 close-goes-access = Je wachtwoord, je authenticator-app en je herstelcodes
@@ -18,6 +18,6 @@ close-confirm-missing = Vink dit aan om je account te sluiten.
 close-submit = Mijn account sluiten
 close-keep = Behouden
 keep-account = Je account behouden?
-keep-account-lead = Je { $brand }-account wordt op { $date } gesloten. Eén klik en het blijft, met alles erin.
+keep-account-lead = Je { $brand }-account wordt op { $date } verwijderd. Eén klik en het blijft, met alles erin.
 keep-account-submit = Account behouden
 keep-account-else = Wil je het wel sluiten? Dan hoef je niets te doen.

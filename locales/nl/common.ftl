@@ -11,6 +11,8 @@ nav-devices = Apparaten
 nav-privacy = Privacy en toestemming
 nav-activity = Activiteit
 nav-data = Je gegevens
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Uitloggen
 foot-languages = Talen
 foot-legal = Juridische informatie en hulp
@@ -50,8 +52,8 @@ ago-hours = { $count ->
     [one] één uur geleden
    *[other] { $count } uur geleden
 }
-ago-today = Vandaag, { $time }
-ago-yesterday = Gisteren, { $time }
+ago-today = vandaag, { $time }
+ago-yesterday = gisteren, { $time }
 wait-seconds = { $count ->
     [one] één seconde
    *[other] { $count } seconden

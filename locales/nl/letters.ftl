@@ -4,6 +4,7 @@ letter-help = Vragen? Schrijf naar { $email }.
 letter-fact-time = Tijdstip
 letter-fact-device = Apparaat
 letter-fact-place = Plaats
+letter-fact = { $name }: { $value }
 letter-not-you-recover = Was jij dit niet? Dan heeft misschien iemand anders toegang tot je account. Kies nu een nieuw wachtwoord: daarmee log je alle anderen uit.
 letter-not-you-button = Nieuw wachtwoord kiezen
 
@@ -27,7 +28,7 @@ letter-new-sign-in-not-you = Was jij dit niet? Beëindig die sessie en kies daar
 letter-new-sign-in-button = Deze sessie beëindigen
 
 letter-recovery = Kies een nieuw wachtwoord
-letter-recovery-what = Iemand, waarschijnlijk jij, is het wachtwoord van je { $brand }-account vergeten. Met de knop kies je een nieuw wachtwoord. De knop werkt één keer en is één uur geldig.
+letter-recovery-what = Iemand, waarschijnlijk jij, heeft om een nieuw wachtwoord voor je { $brand }-account gevraagd. Met de knop kies je er een. De knop werkt één keer en is één uur geldig.
 letter-recovery-button = Nieuw wachtwoord kiezen
 letter-recovery-not-you = Was jij dit niet? Dan hoef je niets te doen: je wachtwoord blijft zoals het is.
 
@@ -64,7 +65,7 @@ letter-recovery-code-used-what = Op { $time } heeft iemand met een herstelcode i
 letter-recovery-code-used-button = Codes bekijken
 letter-recovery-code-used-not-you = Was jij dit niet? Dan kent iemand je wachtwoord en een van je codes. Kies een nieuw wachtwoord en maak nieuwe codes.
 
-letter-account-closing = Je account wordt op { $date } gesloten
+letter-account-closing = Je account wordt op { $date } verwijderd
 letter-account-closing-what = Je hebt ons gevraagd je { $brand }-account te sluiten. Tot { $date } kun je terugkomen: log in of gebruik de knop. Daarna verwijderen we het account.
 letter-closing-reminder = Binnenkort verwijderen we je account
 letter-closing-reminder-what = Op { $date } verwijderen we je { $brand }-account, zoals je hebt gevraagd. Wil je het behouden? Gebruik dan voor die tijd de knop of log in.

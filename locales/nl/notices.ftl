@@ -18,4 +18,4 @@ notice-second-factor-removed = De authenticator-app is verwijderd. Je wachtwoord
 notice-other-sessions-ended = Alle andere apparaten zijn uitgelogd.
 notice-consent-given = Toegestaan. Je kunt je keuze altijd wijzigen.
 notice-consent-withdrawn = Ingetrokken. Dat geldt meteen.
-notice-consent-declined = Overgeslagen. Alles blijft zoals het is.
+notice-consent-declined = Niet nu dus. Alles blijft zoals het is.

@@ -1,9 +1,18 @@
 ### Passwords: what we ask of them, and what helps when one is not taken.
 
-password-hint = Minstens { $min } tekens. Drie willekeurige woorden zijn goed.
+password-hint = Minstens { $min ->
+    [one] één teken
+   *[other] { $min } tekens
+}. Drie willekeurige woorden zijn goed.
 
-password-too-short = Neem minstens { $min } tekens. Drie willekeurige woorden zijn goed.
-password-too-long = Neem hooguit { $max } tekens.
+password-too-short = Neem minstens { $min ->
+    [one] één teken
+   *[other] { $min } tekens
+}. Drie willekeurige woorden zijn goed.
+password-too-long = Neem hooguit { $max ->
+    [one] één teken
+   *[other] { $max } tekens
+}.
 password-common = Dit wachtwoord kent iedereen, ook dieven. Kies een ander; drie willekeurige woorden zijn goed.
 password-breached = Dit wachtwoord staat op lijsten met gestolen wachtwoorden. Kies een ander; drie willekeurige woorden zijn goed.
 password-context-word = Dit is weinig meer dan je naam, je adres of onze naam, en dat proberen anderen het eerst. Kies iets wat niets met jou te maken heeft.

@@ -15,6 +15,7 @@ security-on = Aan
 security-off = Uit
 security-set-up = Instellen
 security-manage = Beheren
+security-manage-spoken = Beheren: { $what }
 security-codes = Herstelcodes
 security-codes-left = { $count ->
     [0] Geen meer over.

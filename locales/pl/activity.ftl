@@ -39,6 +39,9 @@ activity-fact-new_browser-true = nowe urządzenie
 activity-fact-second_factor-true = z kodem z aplikacji
 activity-fact-by-letter = przez link z e-maila
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Język
+activity-fact-changed-time_zone = Strefa czasowa
 activity-fact-version = wersja { $value }
 activity-fact-left = { $value ->
     [0] nie został żaden

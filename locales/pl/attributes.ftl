@@ -24,8 +24,18 @@ address-country = Kraj
 ## What is wrong with a value.
 
 attribute-required = To pole trzeba wypełnić.
-attribute-too-short = Wpisz więcej znaków, co najmniej { $min }.
-attribute-too-long = Skróć to: można wpisać do { $max } znaków.
+attribute-too-short = Wpisz więcej znaków, co najmniej { $min ->
+    [one] jeden
+    [few] { $min }
+    [many] { $min }
+   *[other] { $min }
+}.
+attribute-too-long = Skróć to: można wpisać do { $max ->
+    [one] jednego znaku
+    [few] { $max } znaków
+    [many] { $max } znaków
+   *[other] { $max } znaku
+}.
 attribute-characters = Jest tu znak, którego nie da się wyświetlić. Wpisz to ręcznie zamiast wklejać.
 choice-unknown = Wybierz jedną z podanych możliwości.
 country-unknown = Wybierz kraj z listy.

@@ -1,10 +1,10 @@
 close-title = Zamknij konto
-close-lead = Twoje konto zostanie zamknięte { $date }. Do tego czasu, przez { $days ->
+close-lead = Twoje konto zostanie usunięte { $date }. Do tego czasu, przez { $days ->
     [one] jeden dzień
     [few] { $days } dni
     [many] { $days } dni
    *[other] { $days } dnia
-}, możesz wrócić: wystarczy się zalogować. Potem je usuniemy.
+}, możesz wrócić: wystarczy się zalogować.
 close-goes = Co zniknie
 close-goes-profile = Twój adres, imię i nazwisko oraz cały profil
 close-goes-access = Hasło, aplikacja uwierzytelniająca i kody zapasowe
@@ -20,6 +20,6 @@ close-confirm-missing = Zaznacz to pole, aby zamknąć konto.
 close-submit = Zamknij moje konto
 close-keep = Zachowaj
 keep-account = Zachować konto?
-keep-account-lead = Twoje konto { $brand } zostanie zamknięte { $date }. Jedno kliknięcie i zostanie, ze wszystkim, co na nim jest.
+keep-account-lead = Twoje konto { $brand } zostanie usunięte { $date }. Jedno kliknięcie i zostanie, ze wszystkim, co na nim jest.
 keep-account-submit = Zachowaj moje konto
 keep-account-else = Jeśli chcesz je zamknąć, nie musisz nic robić.

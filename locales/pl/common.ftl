@@ -11,6 +11,8 @@ nav-devices = Urządzenia
 nav-privacy = Prywatność i zgody
 nav-activity = Aktywność
 nav-data = Twoje dane
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Wyloguj się
 foot-languages = Języki
 foot-legal = Informacje prawne i pomoc
@@ -58,8 +60,8 @@ ago-hours = { $count ->
     [many] { $count } godzin temu
    *[other] { $count } godziny temu
 }
-ago-today = Dzisiaj, { $time }
-ago-yesterday = Wczoraj, { $time }
+ago-today = dzisiaj, { $time }
+ago-yesterday = wczoraj, { $time }
 wait-seconds = { $count ->
     [one] sekundę
     [few] { $count } sekundy

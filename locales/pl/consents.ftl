@@ -27,6 +27,7 @@ consents-with-version = { $what }, wersja { $version }
 consents-accepted = Zaakceptowano { $date }, język: { $language }. Potrzebne, by mieć konto.
 consents-contract-end = Umowa kończy się, gdy <link>zamkniesz konto</link>.
 consents-notice = Do Twojej wiadomości: nie wymaga akceptacji.
+consents-former = Już o to nie pytamy.
 consents-read = Czytaj
 consents-read-spoken = Czytaj: { $what }
 

@@ -4,6 +4,7 @@ letter-help = Masz pytania? Napisz na adres { $email }.
 letter-fact-time = Czas
 letter-fact-device = Urządzenie
 letter-fact-place = Miejsce
+letter-fact = { $name }: { $value }
 letter-not-you-recover = To nie Ty? W takim razie ktoś inny może mieć dostęp do Twojego konta. Ustaw teraz nowe hasło: to wyloguje wszystkich innych.
 letter-not-you-button = Ustaw nowe hasło
 
@@ -66,7 +67,7 @@ letter-recovery-code-used-what = Ktoś zalogował się na Twoje konto { $brand }
 letter-recovery-code-used-button = Zobacz moje kody
 letter-recovery-code-used-not-you = To nie Ty? W takim razie ktoś zna Twoje hasło i ma jeden z Twoich kodów. Ustaw nowe hasło i utwórz nowe kody.
 
-letter-account-closing = Twoje konto zostanie zamknięte { $date }
+letter-account-closing = Twoje konto zostanie usunięte { $date }
 letter-account-closing-what = Zgodnie z Twoją prośbą zamykamy Twoje konto { $brand }. Do { $date } możesz wrócić: zaloguj się albo użyj przycisku. Potem konto usuniemy.
 letter-closing-reminder = Twoje konto wkrótce zniknie
 letter-closing-reminder-what = Zgodnie z Twoją prośbą konto { $brand } usuniemy { $date }. Jeśli chcesz je zachować, użyj wcześniej przycisku albo się zaloguj.

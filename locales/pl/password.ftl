@@ -1,9 +1,24 @@
 ### Passwords: what we ask of them, and what helps when one is not taken.
 
-password-hint = Co najmniej { $min } znaków. Dobre są trzy przypadkowe słowa.
+password-hint = Co najmniej { $min ->
+    [one] jeden znak
+    [few] { $min } znaki
+    [many] { $min } znaków
+   *[other] { $min } znaku
+}. Dobre są trzy przypadkowe słowa.
 
-password-too-short = Wpisz co najmniej { $min } znaków. Dobre są trzy przypadkowe słowa.
-password-too-long = Skróć hasło do { $max } znaków.
+password-too-short = Wpisz co najmniej { $min ->
+    [one] jeden znak
+    [few] { $min } znaki
+    [many] { $min } znaków
+   *[other] { $min } znaku
+}. Dobre są trzy przypadkowe słowa.
+password-too-long = Skróć hasło do { $max ->
+    [one] jednego znaku
+    [few] { $max } znaków
+    [many] { $max } znaków
+   *[other] { $max } znaku
+}.
 password-common = To hasło znają wszyscy, złodzieje też. Wybierz inne; dobre są trzy przypadkowe słowa.
 password-breached = To hasło jest na listach skradzionych haseł. Wybierz inne; dobre są trzy przypadkowe słowa.
 password-context-word = To niewiele więcej niż Twoje imię lub nazwisko, Twój adres albo nasza nazwa, a od tego ktoś zacząłby zgadywać. Wybierz coś, co nie ma z Tobą nic wspólnego.

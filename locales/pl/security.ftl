@@ -15,6 +15,7 @@ security-on = Włączona
 security-off = Wyłączona
 security-set-up = Dodaj
 security-manage = Zarządzaj
+security-manage-spoken = Zarządzaj: { $what }
 security-codes = Kody zapasowe
 security-codes-left = { $count ->
     [0] Nie został żaden.

@@ -39,6 +39,9 @@ activity-fact-new_browser-true = um novo dispositivo
 activity-fact-second_factor-true = com um código do seu app
 activity-fact-by-letter = pelo link do e-mail
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Idioma
+activity-fact-changed-time_zone = Fuso horário
 activity-fact-version = versão { $value }
 activity-fact-left = { $value ->
     [0] nenhum restante

@@ -8,7 +8,7 @@ attribute-family_name-help = Como deve aparecer em cartas e notas fiscais.
 attribute-birthday = Data de nascimento
 attribute-birthday-help = Ano, mês e dia.
 attribute-phone = Telefone
-attribute-phone-help = Com o código do país, por exemplo +44 20 7219 3000.
+attribute-phone-help = Com o código do país, por exemplo +44 20 7946 0018.
 attribute-postal_address = Endereço postal
 attribute-postal_address-help = Onde você recebe cartas e encomendas.
 
@@ -24,8 +24,14 @@ address-country = País
 ## What is wrong with a value.
 
 attribute-required = Precisamos desta informação.
-attribute-too-short = Escreva pelo menos { $min } caracteres.
-attribute-too-long = Escreva no máximo { $max } caracteres.
+attribute-too-short = Escreva pelo menos { $min ->
+    [one] { $min } caractere
+   *[other] { $min } caracteres
+}.
+attribute-too-long = Escreva no máximo { $max ->
+    [one] { $max } caractere
+   *[other] { $max } caracteres
+}.
 attribute-characters = Há um caractere que não pode ser exibido. Digite o texto em vez de colar.
 choice-unknown = Escolha uma das opções oferecidas.
 country-unknown = Escolha um país da lista.

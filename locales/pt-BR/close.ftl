@@ -1,8 +1,8 @@
 close-title = Encerrar sua conta
-close-lead = Sua conta será encerrada em { $date }. Até lá, por { $days ->
+close-lead = Sua conta será excluída em { $date }. Até lá, por { $days ->
     [one] { $days } dia
    *[other] { $days } dias
-}, você pode voltar: é só entrar. Depois disso, ela é excluída.
+}, você pode voltar: é só entrar.
 close-goes = O que será excluído
 close-goes-profile = Seu endereço de e-mail, seu nome e todo o seu perfil
 close-goes-access = Sua senha, seu app autenticador e seus códigos de recuperação
@@ -18,6 +18,6 @@ close-confirm-missing = Marque esta caixa para encerrar sua conta.
 close-submit = Encerrar minha conta
 close-keep = Manter
 keep-account = Manter sua conta?
-keep-account-lead = Sua conta { $brand } será encerrada em { $date }. Com um clique, ela continua, com tudo o que tem nela.
+keep-account-lead = Sua conta { $brand } será excluída em { $date }. Com um clique, ela continua, com tudo o que tem nela.
 keep-account-submit = Manter minha conta
 keep-account-else = Se você quer encerrar a conta, não precisa fazer nada.

@@ -11,6 +11,8 @@ nav-devices = Dispositivos
 nav-privacy = Privacidade e consentimentos
 nav-activity = Atividade
 nav-data = Seus dados
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Sair
 foot-languages = Idiomas
 foot-legal = Informações legais e ajuda
@@ -50,8 +52,8 @@ ago-hours = { $count ->
     [one] há { $count } hora
    *[other] há { $count } horas
 }
-ago-today = Hoje, { $time }
-ago-yesterday = Ontem, { $time }
+ago-today = hoje, { $time }
+ago-yesterday = ontem, { $time }
 wait-seconds = { $count ->
     [one] { $count } segundo
    *[other] { $count } segundos

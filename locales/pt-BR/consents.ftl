@@ -27,6 +27,7 @@ consents-with-version = { $what }, versão { $version }
 consents-accepted = Você aceitou em { $date }, idioma: { $language }. Necessário para a conta.
 consents-contract-end = O acordo termina quando você <link>encerra sua conta</link>.
 consents-notice = Para sua informação: não há nada para aceitar.
+consents-former = Não perguntamos mais sobre isso.
 consents-read = Ler
 consents-read-spoken = Ler: { $what }
 

@@ -4,6 +4,7 @@ letter-help = Dúvidas? Escreva para { $email }.
 letter-fact-time = Horário
 letter-fact-device = Dispositivo
 letter-fact-place = Local
+letter-fact = { $name }: { $value }
 letter-not-you-recover = Não foi você? Então outra pessoa pode estar na sua conta. Escolha uma nova senha agora: isso desconecta todas as outras pessoas.
 letter-not-you-button = Escolher uma nova senha
 
@@ -27,7 +28,7 @@ letter-new-sign-in-not-you = Não foi você? Encerre essa sessão e depois escol
 letter-new-sign-in-button = Encerrar esta sessão
 
 letter-recovery = Escolha uma nova senha
-letter-recovery-what = Alguém, muito provavelmente você, esqueceu a senha da sua conta { $brand }. Com o botão, você escolhe uma nova. Ele funciona uma só vez, por uma hora.
+letter-recovery-what = Alguém, muito provavelmente você, pediu uma nova senha para a sua conta { $brand }. Com o botão, você escolhe a nova senha. Ele funciona uma só vez, por uma hora.
 letter-recovery-button = Escolher uma nova senha
 letter-recovery-not-you = Não foi você? Então não faça nada: sua senha continua a mesma.
 
@@ -64,7 +65,7 @@ letter-recovery-code-used-what = Alguém entrou na sua conta { $brand } com um c
 letter-recovery-code-used-button = Ver meus códigos
 letter-recovery-code-used-not-you = Não foi você? Então alguém sabe sua senha e tem um dos seus códigos. Escolha uma nova senha e crie novos códigos.
 
-letter-account-closing = Sua conta será encerrada em { $date }
+letter-account-closing = Sua conta será excluída em { $date }
 letter-account-closing-what = Como você pediu, vamos encerrar sua conta { $brand }. Até { $date }, você pode voltar: é só entrar ou usar o botão. Depois disso, ela é excluída.
 letter-closing-reminder = Em breve sua conta deixará de existir
 letter-closing-reminder-what = Em { $date }, vamos excluir sua conta { $brand }, como você pediu. Se quiser manter a conta, use o botão ou entre antes disso.

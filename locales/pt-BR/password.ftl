@@ -1,9 +1,18 @@
 ### Passwords: what we ask of them, and what helps when one is not taken.
 
-password-hint = Pelo menos { $min } caracteres. Três palavras aleatórias são uma boa ideia.
+password-hint = Pelo menos { $min ->
+    [one] { $min } caractere
+   *[other] { $min } caracteres
+}. Três palavras aleatórias são uma boa ideia.
 
-password-too-short = Use pelo menos { $min } caracteres. Três palavras aleatórias são uma boa ideia.
-password-too-long = Use no máximo { $max } caracteres.
+password-too-short = Use pelo menos { $min ->
+    [one] { $min } caractere
+   *[other] { $min } caracteres
+}. Três palavras aleatórias são uma boa ideia.
+password-too-long = Use no máximo { $max ->
+    [one] { $max } caractere
+   *[other] { $max } caracteres
+}.
 password-common = Todo mundo conhece essa senha, até quem rouba contas. Escolha outra; três palavras aleatórias são uma boa ideia.
 password-breached = Essa senha aparece em listas de senhas roubadas. Escolha outra; três palavras aleatórias são uma boa ideia.
 password-context-word = Ela diz pouco mais que seu nome, seu endereço ou o nosso nome: as primeiras coisas que alguém tentaria. Escolha algo que não tenha nada a ver com você.

@@ -15,6 +15,7 @@ security-on = Ativado
 security-off = Desativado
 security-set-up = Configurar
 security-manage = Gerenciar
+security-manage-spoken = Gerenciar: { $what }
 security-codes = Códigos de recuperação
 security-codes-left = { $count ->
     [0] Não resta nenhum.

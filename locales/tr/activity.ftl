@@ -39,6 +39,9 @@ activity-fact-new_browser-true = yeni bir cihaz
 activity-fact-second_factor-true = uygulamanızdaki kodla
 activity-fact-by-letter = e-postadaki bağlantıyla
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Dil
+activity-fact-changed-time_zone = Saat dilimi
 activity-fact-version = sürüm { $value }
 activity-fact-left = { $value ->
     [0] hiç kalmadı

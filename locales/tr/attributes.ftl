@@ -24,8 +24,14 @@ address-country = Ülke
 ## What is wrong with a value.
 
 attribute-required = Bu alan gerekli.
-attribute-too-short = En az { $min } karakter yazın.
-attribute-too-long = En fazla { $max } karakter yazın.
+attribute-too-short = En az { $min ->
+    [one] bir
+   *[other] { $min }
+} karakter yazın.
+attribute-too-long = En fazla { $max ->
+    [one] bir
+   *[other] { $max }
+} karakter yazın.
 attribute-characters = İçinde görüntülenemeyen bir karakter var. Yapıştırmak yerine elle yazın.
 choice-unknown = Sunulan seçeneklerden birini seçin.
 country-unknown = Listeden bir ülke seçin.

@@ -1,8 +1,8 @@
 close-title = Hesabınızı kapatın
-close-lead = Hesabınız { $date } tarihinde kapanacak. O zamana kadar, { $days ->
+close-lead = Hesabınız { $date } tarihinde silinecek. O zamana kadar, { $days ->
     [one] bir gün
    *[other] { $days } gün
-} boyunca, giriş yaparak geri dönebilirsiniz. Sonra hesabınızı sileriz.
+} boyunca, giriş yaparak geri dönebilirsiniz.
 close-goes = Neler silinir
 close-goes-profile = Adresiniz, adınız ve tüm profiliniz
 close-goes-access = Şifreniz, kimlik doğrulama uygulamanız ve yedek kodlarınız
@@ -18,6 +18,6 @@ close-confirm-missing = Hesabınızı kapatmak için bu kutuyu işaretleyin.
 close-submit = Hesabımı kapat
 close-keep = Hesabım kalsın
 keep-account = Hesabınız kalsın mı?
-keep-account-lead = { $brand } hesabınız { $date } tarihinde kapanacak. Tek tıklamayla, içindeki her şeyle birlikte kalır.
+keep-account-lead = { $brand } hesabınız { $date } tarihinde silinecek. Tek tıklamayla, içindeki her şeyle birlikte kalır.
 keep-account-submit = Hesabım kalsın
 keep-account-else = Kapanmasını istiyorsanız bir şey yapmanız gerekmez.

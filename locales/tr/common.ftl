@@ -11,6 +11,8 @@ nav-devices = Cihazlar
 nav-privacy = Gizlilik ve izinler
 nav-activity = Etkinlik
 nav-data = Verileriniz
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Çıkış yap
 foot-languages = Diller
 foot-legal = Yasal bilgiler ve yardım
@@ -50,8 +52,8 @@ ago-hours = { $count ->
     [one] bir saat önce
    *[other] { $count } saat önce
 }
-ago-today = Bugün, { $time }
-ago-yesterday = Dün, { $time }
+ago-today = bugün, { $time }
+ago-yesterday = dün, { $time }
 wait-seconds = { $count ->
     [one] bir saniye
    *[other] { $count } saniye

@@ -27,6 +27,7 @@ consents-with-version = { $what }, sürüm { $version }
 consents-accepted = { $date } tarihinde kabul edildi, dil: { $language }. Hesap için gerekli.
 consents-contract-end = <link>Hesabınızı kapattığınızda</link> sona erer.
 consents-notice = Bilginiz için: kabul etmeniz gerekmez.
+consents-former = Bunu artık sormuyoruz.
 consents-read = Oku
 consents-read-spoken = Oku: { $what }
 

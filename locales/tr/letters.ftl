@@ -4,6 +4,7 @@ letter-help = Sorularınız mı var? Şu adrese yazın: { $email }.
 letter-fact-time = Zaman
 letter-fact-device = Cihaz
 letter-fact-place = Konum
+letter-fact = { $name }: { $value }
 letter-not-you-recover = Bu siz değil miydiniz? Öyleyse hesabınıza başkası girmiş olabilir. Hemen yeni bir şifre belirleyin: böylece diğer herkesin oturumu kapanır.
 letter-not-you-button = Yeni şifre belirle
 
@@ -64,7 +65,7 @@ letter-recovery-code-used-what = Biri, yedek kodlarınızdan biriyle { $brand } 
 letter-recovery-code-used-button = Kodlarımı gör
 letter-recovery-code-used-not-you = Bu siz değil miydiniz? Öyleyse biri şifrenizi biliyor ve kodlarınızdan birine sahip. Yeni bir şifre belirleyin ve yeni kodlar oluşturun.
 
-letter-account-closing = Hesabınız { $date } tarihinde kapanıyor
+letter-account-closing = Hesabınız { $date } tarihinde silinecek
 letter-account-closing-what = İsteğiniz üzerine { $brand } hesabınızı kapatıyoruz. { $date } tarihine kadar giriş yaparak ya da düğmeyle geri dönebilirsiniz. Sonra hesabınızı sileriz.
 letter-closing-reminder = Hesabınız yakında silinecek
 letter-closing-reminder-what = İsteğiniz üzerine { $brand } hesabınızı { $date } tarihinde siliyoruz. Hesabınız kalsın istiyorsanız daha önce düğmeyi kullanın ya da giriş yapın.

@@ -1,9 +1,18 @@
 ### Passwords: what we ask of them, and what helps when one is not taken.
 
-password-hint = En az { $min } karakter. Rastgele üç kelime iyi olur.
+password-hint = En az { $min ->
+    [one] bir
+   *[other] { $min }
+} karakter. Rastgele üç kelime iyi olur.
 
-password-too-short = En az { $min } karakter kullanın. Rastgele üç kelime iyi olur.
-password-too-long = En fazla { $max } karakter kullanın.
+password-too-short = En az { $min ->
+    [one] bir
+   *[other] { $min }
+} karakter kullanın. Rastgele üç kelime iyi olur.
+password-too-long = En fazla { $max ->
+    [one] bir
+   *[other] { $max }
+} karakter kullanın.
 password-common = Bu şifreyi herkes biliyor, hırsızlar da. Başka bir şifre seçin; rastgele üç kelime iyi olur.
 password-breached = Bu şifre, çalınmış şifre listelerinde yer alıyor. Başka bir şifre seçin; rastgele üç kelime iyi olur.
 password-context-word = Adınızdan, adresinizden ya da bizim adımızdan pek farkı yok: birinin ilk deneyeceği şeyler bunlar. Sizinle ilgisi olmayan bir şey seçin.

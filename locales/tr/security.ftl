@@ -15,6 +15,7 @@ security-on = Açık
 security-off = Kapalı
 security-set-up = Kur
 security-manage = Yönet
+security-manage-spoken = Yönet: { $what }
 security-codes = Yedek kodlar
 security-codes-left = { $count ->
     [0] Hiç kalmadı.

@@ -39,6 +39,9 @@ activity-fact-new_browser-true = 新设备
 activity-fact-second_factor-true = 使用了应用中的验证码
 activity-fact-by-letter = 通过邮件中的链接
 activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = 语言
+activity-fact-changed-time_zone = 时区
 activity-fact-version = 版本 { $value }
 activity-fact-left = { $value ->
     [0] 已全部用完

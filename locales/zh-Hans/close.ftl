@@ -1,7 +1,7 @@
 close-title = 注销账号
-close-lead = 您的账号将于{ $date }注销。在此之前的 { $days ->
+close-lead = 您的账号将于{ $date }删除。在此之前的 { $days ->
    *[other] { $days } 天
-}内，您只需登录即可恢复账号。之后我们会将其删除。
+}内，您只需登录即可恢复账号。
 close-goes = 哪些会删除
 close-goes-profile = 您的邮箱、姓名和全部个人资料
 close-goes-access = 您的密码、身份验证器应用和恢复代码
@@ -17,6 +17,6 @@ close-confirm-missing = 请先勾选此项，才能注销账号。
 close-submit = 注销账号
 close-keep = 暂不注销
 keep-account = 要保留您的账号吗？
-keep-account-lead = 您的 { $brand } 账号将于{ $date }注销。只需点击一下，账号和其中的所有内容就会保留。
+keep-account-lead = 您的 { $brand } 账号将于{ $date }删除。只需点击一下，账号和其中的所有内容就会保留。
 keep-account-submit = 保留账号
 keep-account-else = 如果您确实想注销，则无需任何操作。

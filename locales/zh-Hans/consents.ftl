@@ -27,6 +27,7 @@ consents-with-version = { $what }，版本 { $version }
 consents-accepted = 已于{ $date }接受（{ $language }）。使用账号需要接受此协议。
 consents-contract-end = <link>注销账号</link>后，协议即告终止。
 consents-notice = 仅供您了解，无需接受。
+consents-former = 我们不再询问此项。
 consents-read = 阅读
 consents-read-spoken = 阅读：{ $what }
 

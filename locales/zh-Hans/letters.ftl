@@ -4,6 +4,7 @@ letter-help = 有疑问？请发邮件至 { $email }。
 letter-fact-time = 时间
 letter-fact-device = 设备
 letter-fact-place = 地点
+letter-fact = { $name }：{ $value }
 letter-not-you-recover = 不是您本人的操作？那么可能有其他人进入了您的账号。请立即设置新密码，这样其他所有人都会退出登录。
 letter-not-you-button = 设置新密码
 
@@ -58,12 +59,13 @@ letter-recovery-codes-renewed-what = 您的 { $brand } 账号已于{ $time }生�
 letter-recovery-code-used = 有一个恢复代码已使用
 letter-recovery-code-used-what = 有人于{ $time }使用恢复代码登录了您的 { $brand } 账号。{ $left ->
     [0] 恢复代码已全部用完，请立即生成新的。
-   *[other] 还剩 { $left } 个。所剩不多时，请生成新的恢复代码。
+    [1] 只剩 1 个，请在用完之前生成新的恢复代码。
+   *[other] 还剩 { $left } 个。
 }
 letter-recovery-code-used-button = 查看恢复代码
 letter-recovery-code-used-not-you = 不是您本人的操作？那么有人知道您的密码，还拿到了您的一个恢复代码。请设置新密码，并生成新的恢复代码。
 
-letter-account-closing = 您的账号将于{ $date }注销
+letter-account-closing = 您的账号将于{ $date }删除
 letter-account-closing-what = 根据您的申请，我们将注销您的 { $brand } 账号。在{ $date }之前，您可以登录或点击按钮来恢复账号。之后我们会将其删除。
 letter-closing-reminder = 您的账号即将删除
 letter-closing-reminder-what = 根据您的申请，我们将于{ $date }删除您的 { $brand } 账号。如果想保留账号，请在此之前点击按钮或登录。

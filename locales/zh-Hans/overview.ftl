@@ -14,6 +14,7 @@ overview-password-changed = 密码已于{ $date }更改。
 overview-security-link = 检查
 overview-devices = 设备
 overview-signed-in = { $count ->
+    [1] 目前只有这台设备已登录。
    *[other] 目前已登录。
 }
 overview-newest = 最新：{ $device }，{ $when }。

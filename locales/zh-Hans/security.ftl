@@ -15,6 +15,7 @@ security-on = 已启用
 security-off = 未启用
 security-set-up = 设置
 security-manage = 管理
+security-manage-spoken = 管理：{ $what }
 security-codes = 恢复代码
 security-codes-left = { $count ->
     [0] 已全部用完。
