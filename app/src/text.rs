@@ -10,6 +10,7 @@ mod markdown;
 mod messages;
 mod pseudo;
 mod rich;
+mod wishes;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,7 @@ pub use arg::Arg;
 pub use check::Coverage;
 pub use markdown::markdown;
 pub use pseudo::{PSEUDO, pseudo};
+pub use wishes::best_language;
 pub use words::{Language, WordFile, Words};
 
 use words::Spoken;
@@ -149,7 +151,7 @@ impl Text {
         self.spoken.formats().time(self.at(moment).time())
     }
 
-    /// How long ago, as one would say it: "two hours ago" when near, "Yesterday, 16:20", and the date when far.
+    /// How long ago, as one would say it: "two hours ago" when near, "yesterday, 16:20", and the date when far.
     pub fn ago(&self, then: Timestamp, now: Timestamp) -> String {
         let seconds = now.as_second() - then.as_second();
         let (day, today) = (self.at(then).date(), self.at(now).date());
@@ -181,6 +183,26 @@ impl Text {
     /// A number with the language's grouping.
     pub fn number(&self, number: i64) -> String {
         self.spoken.formats().number(number)
+    }
+
+    /// Several things as one says them: "A, B and C".
+    pub fn list(&self, items: &[String]) -> String {
+        self.spoken.formats().list(&items.iter().map(|item| arg::isolated(item, self.dir())).collect::<Vec<_>>())
+    }
+
+    /// Parts of one thing in one line: a device and its place, a street and its town.
+    pub fn joined(&self, parts: impl IntoIterator<Item = String>) -> String {
+        self.chained("joined", parts)
+    }
+
+    /// Sentences one after the other, with what this language sets between them.
+    pub fn sentences(&self, sentences: impl IntoIterator<Item = String>) -> String {
+        self.chained("sentences", sentences)
+    }
+
+    fn chained(&self, id: &str, parts: impl IntoIterator<Item = String>) -> String {
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.reduce(|first, second| self.with(id, &[("first", first.into()), ("second", second.into())])).unwrap_or_default()
     }
 
     /// A country's name by its ISO 3166-1 code (`DE`), or the code where it is unknown.

@@ -10,6 +10,8 @@ nav-devices = Geräte
 nav-privacy = Einwilligungen
 nav-activity = Aktivität
 nav-data = Ihre Daten
+joined = { $first }, { $second }
+sentences = { $first } { $second }
 sign-out = Abmelden
 foot-languages = Sprachen
 foot-legal = Rechtliches und Hilfe
@@ -24,8 +26,8 @@ pager-older = Ältere
 
 # Formulare
 problems = { $count ->
-    [one] Eine Angabe braucht noch einen Blick:
-   *[other] { $count } Angaben brauchen noch einen Blick:
+    [one] Sehen Sie sich eine Angabe noch einmal an:
+   *[other] Sehen Sie sich { $count } Angaben noch einmal an:
 }
 field-optional = (freiwillig)
 field-email = E-Mail-Adresse
@@ -49,8 +51,8 @@ ago-hours = { $count ->
     [one] vor einer Stunde
    *[other] vor { $count } Stunden
 }
-ago-today = Heute, { $time }
-ago-yesterday = Gestern, { $time }
+ago-today = heute, { $time }
+ago-yesterday = gestern, { $time }
 wait-seconds = { $count ->
     [one] einer Sekunde
    *[other] { $count } Sekunden
@@ -67,16 +69,16 @@ wait-hours = { $count ->
 # Passwörter und Codes
 password-wrong = Das ist nicht das Passwort dieses Kontos.
 code-missing = Geben Sie den Code ein.
-code-wrong = Das ist nicht der Code. { $left ->
+code-wrong = Dieser Code stimmt nicht. { $left ->
     [one] Sie haben noch einen Versuch.
    *[other] Sie haben noch { $left } Versuche.
 }
-code-expired = Dieser Code ist zu alt oder wurde zu oft versucht. Wir können einen neuen schicken.
-second-factor-wrong = Dieser Code passt nicht. Codes wechseln alle 30 Sekunden: Nehmen Sie den, der gerade angezeigt wird.
+code-expired = Dieser Code ist zu alt oder wurde zu oft ausprobiert. Wir können Ihnen einen neuen schicken.
+second-factor-wrong = Dieser Code stimmt nicht. Codes wechseln alle 30 Sekunden: Nehmen Sie den, der gerade angezeigt wird.
 second-factor-code = Code
-second-factor-code-hint = Sechs Ziffern aus Ihrer Authentifizierungs-App oder einer Ihrer Wiederherstellungscodes.
+second-factor-code-hint = Sechs Ziffern aus Ihrer Authentifizierungs-App, oder einer Ihrer Wiederherstellungscodes.
 
 # Angaben und Entscheidungen
 consent-text = Der genaue Text
 consent-text-of = Der genaue Text: { $what }
-consent-needed = Ohne das gibt es kein Konto.
+consent-needed = Ohne das können wir kein Konto anlegen.

@@ -1,4 +1,4 @@
-legal-version = Fassung { $version }
-legal-version-from = Fassung { $version }, gültig ab { $date }
-legal-title-version = { $title }, Fassung { $version }
-legal-current = Dies ist eine ältere Fassung. Die aktuelle lesen.
+legal-version = Version { $version }
+legal-version-from = Version { $version }, gültig ab { $date }
+legal-title-version = { $title }, Version { $version }
+legal-current = Das ist eine ältere Version. Lesen Sie die aktuelle.

@@ -1,57 +1,58 @@
-# Briefe. Jede Nachricht darf { $brand } verwenden. Ein Betreff steht für sich; er ist auch die Überschrift.
+# E-Mails. Jede Nachricht darf { $brand } verwenden. Ein Betreff steht für sich; er ist auch die Überschrift.
 letter-foot = { $brand } fragt nie per E-Mail oder Telefon nach Ihrem Passwort.
 letter-help = Fragen? Schreiben Sie an { $email }.
 letter-fact-time = Zeit
 letter-fact-device = Gerät
 letter-fact-place = Ort
-letter-not-you-recover = Sie waren das nicht? Dann ist vielleicht jemand anderes in Ihrem Konto. Wählen Sie jetzt ein neues Passwort: Das meldet alle anderen ab.
+letter-fact = { $name }: { $value }
+letter-not-you-recover = Das waren Sie nicht? Dann hat vielleicht jemand anderes Zugang zu Ihrem Konto. Wählen Sie jetzt ein neues Passwort: Damit werden alle anderen abgemeldet.
 letter-not-you-button = Neues Passwort wählen
 
 letter-confirm-address = Bestätigen Sie Ihre Adresse
 letter-confirm-address-code = Jemand, sehr wahrscheinlich Sie, legt mit dieser Adresse ein Konto bei { $brand } an. Geben Sie diesen Code dort ein, wo Sie sich registriert haben. Er gilt 10 Minuten:
-letter-confirm-address-link = Oder nehmen Sie den Knopf. Er gilt 24 Stunden.
+letter-confirm-address-link = Oder klicken Sie auf die Schaltfläche. Sie funktioniert 24 Stunden lang.
 letter-confirm-address-button = Meine Adresse bestätigen
-letter-confirm-address-not-you = Sie waren das nicht? Dann tun Sie nichts: Ohne Ihre Bestätigung entsteht kein Konto, und die Angaben werden nach 7 Tagen gelöscht.
+letter-confirm-address-not-you = Das waren Sie nicht? Dann brauchen Sie nichts zu tun: Ohne Ihre Bestätigung entsteht kein Konto, und die Angaben werden nach 7 Tagen gelöscht.
 
 letter-account-exists = Sie haben schon ein Konto bei { $brand }
 letter-account-exists-what = Jemand, sehr wahrscheinlich Sie, wollte mit dieser Adresse ein Konto anlegen. Sie haben schon eines: Melden Sie sich einfach an.
 letter-account-exists-button = Anmelden
 letter-account-exists-forgotten = Passwort vergessen? Hier wählen Sie ein neues:
-letter-account-exists-not-you = Sie waren das nicht? Dann tun Sie nichts. An Ihrem Konto hat sich nichts geändert, und niemand hat erfahren, dass Sie eines haben.
+letter-account-exists-not-you = Das waren Sie nicht? Dann brauchen Sie nichts zu tun. An Ihrem Konto hat sich nichts geändert, und niemand hat erfahren, dass Sie eines haben.
 
-letter-new-sign-in = Neue Anmeldung mit { $device }
+letter-new-sign-in = Neue Anmeldung: { $device }
 letter-new-sign-in-from = Neue Anmeldung aus { $place }
 letter-new-sign-in-what = Jemand hat sich mit einem Gerät, das wir noch nicht kannten, in Ihrem Konto bei { $brand } angemeldet.
 letter-new-sign-in-you = Wenn Sie es waren, ist nichts zu tun.
-letter-new-sign-in-not-you = Sie waren das nicht? Beenden Sie diese Sitzung und wählen Sie dann ein neues Passwort.
+letter-new-sign-in-not-you = Das waren Sie nicht? Beenden Sie diese Sitzung und wählen Sie dann ein neues Passwort.
 letter-new-sign-in-button = Diese Sitzung beenden
 
 letter-recovery = Wählen Sie ein neues Passwort
-letter-recovery-what = Jemand, sehr wahrscheinlich Sie, hat das Passwort Ihres Kontos bei { $brand } vergessen. Mit dem Knopf wählen Sie ein neues. Er gilt einmal und eine Stunde lang.
+letter-recovery-what = Jemand, sehr wahrscheinlich Sie, hat ein neues Passwort für Ihr Konto bei { $brand } angefordert. Über die Schaltfläche wählen Sie eines. Sie funktioniert nur einmal und nur eine Stunde lang.
 letter-recovery-button = Neues Passwort wählen
-letter-recovery-not-you = Sie waren das nicht? Dann tun Sie nichts: Ihr Passwort bleibt, wie es ist.
+letter-recovery-not-you = Das waren Sie nicht? Dann brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.
 
 letter-password-changed = Ihr Passwort wurde geändert
 letter-password-changed-what = Das Passwort Ihres Kontos bei { $brand } wurde am { $time } geändert. Alle anderen Geräte wurden abgemeldet. Wenn Sie es waren, ist nichts zu tun.
 
 letter-address-change = Bestätigen Sie Ihre neue Adresse
-letter-address-change-link = Sie möchten diese Adresse für Ihr Konto bei { $brand } verwenden. Bestätigen Sie sie mit dem Knopf, angemeldet wie gewohnt. Er gilt 24 Stunden. Bis dahin behält Ihr Konto die alte Adresse.
+letter-address-change-link = Sie möchten diese Adresse für Ihr Konto bei { $brand } verwenden. Melden Sie sich wie gewohnt an und bestätigen Sie sie über die Schaltfläche. Sie funktioniert 24 Stunden lang. Bis dahin behält Ihr Konto die alte Adresse.
 letter-address-change-button = Meine neue Adresse bestätigen
-letter-address-change-not-you = Sie waren das nicht? Dann tun Sie nichts: Das Konto behält seine alte Adresse.
+letter-address-change-not-you = Das waren Sie nicht? Dann brauchen Sie nichts zu tun: Das Konto behält seine alte Adresse.
 
 letter-address-changed = Ihr Konto hat eine neue Adresse
-letter-address-changed-what = Ihr Konto bei { $brand } verwendet jetzt die Adresse { $address }. Briefe gehen von nun an dorthin. Wenn Sie es waren, ist nichts zu tun.
-letter-address-changed-not-you = Sie waren das nicht? Machen Sie die Änderung rückgängig: Diese Adresse kehrt zurück, alle Geräte werden abgemeldet, und Sie wählen ein neues Passwort.
+letter-address-changed-what = Ihr Konto bei { $brand } verwendet jetzt die Adresse { $address }. Unsere E-Mails gehen von nun an dorthin. Wenn Sie es waren, ist nichts zu tun.
+letter-address-changed-not-you = Das waren Sie nicht? Machen Sie die Änderung rückgängig: Dann gilt wieder diese Adresse, alle Geräte werden abgemeldet, und Sie wählen ein neues Passwort.
 letter-address-changed-button = Rückgängig machen
 
 letter-address-restored = Ihre alte Adresse ist zurück
-letter-address-restored-what = Ihr Konto bei { $brand } verwendet seit { $time } wieder diese Adresse. Alle Geräte wurden abgemeldet.
-letter-address-restored-next = Hat jemand anderes sie geändert, kennt er Ihr Passwort. Wählen Sie jetzt ein neues, damit niemand sonst hineinkommt.
+letter-address-restored-what = Ihr Konto bei { $brand } wurde am { $time } wieder auf diese Adresse umgestellt. Alle Geräte wurden abgemeldet.
+letter-address-restored-next = Wenn jemand anderes die Adresse geändert hat, ist Ihr Passwort bekannt. Wählen Sie jetzt ein neues, damit niemand sonst hineinkommt.
 
 letter-second-factor-added = Zwei Schritte schützen jetzt Ihr Konto
-letter-second-factor-added-what = Für Ihr Konto bei { $brand } wurde am { $time } eine Authentifizierungs-App eingerichtet. Von nun an braucht die Anmeldung einen Code daraus.
+letter-second-factor-added-what = Für Ihr Konto bei { $brand } wurde am { $time } eine Authentifizierungs-App eingerichtet. Von nun an brauchen Sie zum Anmelden einen Code daraus.
 letter-second-factor-removed = Der zweite Schritt wurde entfernt
-letter-second-factor-removed-what = Die Authentifizierungs-App wurde am { $time } aus Ihrem Konto bei { $brand } entfernt. Von nun an genügt zur Anmeldung Ihr Passwort.
+letter-second-factor-removed-what = Die Authentifizierungs-App wurde am { $time } aus Ihrem Konto bei { $brand } entfernt. Von nun an genügt zum Anmelden Ihr Passwort.
 letter-recovery-codes-renewed = Sie haben neue Wiederherstellungscodes
 letter-recovery-codes-renewed-what = Für Ihr Konto bei { $brand } wurden am { $time } neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.
 
@@ -62,21 +63,21 @@ letter-recovery-code-used-what = Jemand hat sich am { $time } mit einem Wiederhe
    *[other] { $left } sind noch übrig.
 }
 letter-recovery-code-used-button = Meine Codes ansehen
-letter-recovery-code-used-not-you = Sie waren das nicht? Dann kennt jemand Ihr Passwort und hat einen Ihrer Codes. Wählen Sie ein neues Passwort und erstellen Sie neue Codes.
+letter-recovery-code-used-not-you = Das waren Sie nicht? Dann kennt jemand Ihr Passwort und hat einen Ihrer Codes. Wählen Sie ein neues Passwort und erstellen Sie neue Codes.
 
-letter-account-closing = Ihr Konto schließt am { $date }
-letter-account-closing-what = Wie von Ihnen gewünscht, schließen wir Ihr Konto bei { $brand }. Bis zum { $date } können Sie zurückkommen, indem Sie sich anmelden, oder mit dem Knopf. Danach löschen wir es.
-letter-closing-reminder = Bald ist Ihr Konto gelöscht
-letter-closing-reminder-what = Am { $date } löschen wir Ihr Konto bei { $brand }, wie von Ihnen gewünscht. Möchten Sie es behalten, nehmen Sie vorher den Knopf oder melden Sie sich an.
+letter-account-closing = Ihr Konto wird am { $date } gelöscht
+letter-account-closing-what = Wie von Ihnen gewünscht, schließen wir Ihr Konto bei { $brand }. Bis zum { $date } können Sie zurückkommen: Melden Sie sich an oder klicken Sie auf die Schaltfläche. Danach löschen wir es.
+letter-closing-reminder = Ihr Konto wird bald gelöscht
+letter-closing-reminder-what = Am { $date } löschen wir Ihr Konto bei { $brand }, wie von Ihnen gewünscht. Sie möchten es behalten? Dann klicken Sie vorher auf die Schaltfläche oder melden Sie sich an.
 letter-closing-button = Mein Konto behalten
-letter-closing-not-you = Sie haben nicht darum gebeten? Behalten Sie das Konto und wählen Sie dann ein neues Passwort.
+letter-closing-not-you = Sie haben uns nicht darum gebeten? Behalten Sie das Konto und wählen Sie dann ein neues Passwort.
 
 letter-account-reopened = Ihr Konto bleibt
 letter-account-reopened-what = Schön, dass Sie wieder da sind. Ihr Konto bei { $brand } ist wieder offen, mit allem, was darin war.
 letter-account-reopened-button = Anmelden
-letter-account-reopened-not-you = Sie waren das nicht? Dann wählen Sie ein neues Passwort.
+letter-account-reopened-not-you = Das waren Sie nicht? Dann wählen Sie ein neues Passwort.
 
 letter-account-erased = Ihr Konto ist gelöscht
-letter-account-erased-what = Ihr Konto bei { $brand } und sein Inhalt sind gelöscht. Dies ist unser letzter Brief an Sie.
+letter-account-erased-what = Ihr Konto bei { $brand } und sein Inhalt sind gelöscht. Das ist unsere letzte E-Mail an Sie.
 letter-account-erased-kept = Was wir nach dem Gesetz aufbewahren müssen, bewahren wir ohne Ihren Namen auf: dass etwas vereinbart wurde, und wann.
 letter-account-erased-again = Sie können sich mit dieser Adresse jederzeit neu registrieren.

@@ -1,6 +1,6 @@
 overview-hello = Guten Tag, { $name }
 overview-hello-nobody = Guten Tag
-overview-lead = Alles über Ihr Konto bei { $brand }, an einem Ort.
+overview-lead = Alles zu Ihrem Konto bei { $brand } an einem Ort.
 overview-few-codes = { $count ->
     [0] <strong>Kein Wiederherstellungscode mehr übrig.</strong>
     [one] <strong>Noch ein Wiederherstellungscode übrig.</strong>
@@ -15,7 +15,7 @@ overview-password-changed = Passwort geändert am { $date }.
 overview-security-link = Ansehen
 overview-devices = Geräte
 overview-signed-in = { $count ->
-    [one] Dieses ist gerade angemeldet.
+    [one] Nur dieses ist gerade angemeldet.
    *[other] Gerade angemeldet.
 }
 overview-newest = Das neueste: { $device }, { $when }.
@@ -28,4 +28,4 @@ overview-privacy-link = Entscheiden
 overview-lately = Zuletzt
 overview-all-activity = Alle Aktivitäten
 overview-nothing = Noch ist nichts geschehen
-overview-nothing-hint = Hier stehen Anmeldungen und Änderungen an Ihrem Konto.
+overview-nothing-hint = Anmeldungen und Änderungen an Ihrem Konto sehen Sie künftig hier.

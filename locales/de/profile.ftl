@@ -1,11 +1,11 @@
-profile-lead = Was wir von Ihnen über Sie wissen. Ändern Sie es, wann immer es sich ändert.
+profile-lead = Was Sie uns über sich gesagt haben. Ändern Sie es, wenn sich etwas ändert.
 profile-about = Über Sie
 profile-language-and-time = Sprache und Zeit
 profile-language = Sprache
-profile-language-hint = Für diese Seiten und für unsere Briefe.
+profile-language-hint = Für diese Seiten und für unsere E-Mails.
 profile-language-unknown = Wählen Sie eine der Sprachen in der Liste.
 profile-zone = Zeitzone
-profile-zone-hint = Zeiten auf diesen Seiten und in unseren Briefen gelten in dieser Zone.
+profile-zone-hint = Zeiten auf diesen Seiten und in unseren E-Mails gelten in dieser Zone.
 profile-zone-unknown = Wählen Sie eine der Zeitzonen in der Liste.
 profile-save = Mein Profil speichern
 profile-save-mine = Meine Eingaben speichern

@@ -1,9 +1,9 @@
 recovery = Passwort vergessen?
-recovery-lead = Nennen Sie uns Ihre Adresse. Wir schicken Ihnen einen Link, mit dem Sie ein neues wählen.
+recovery-lead = Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort wählen.
 recovery-submit = Link schicken
-recovery-sent = Sehen Sie in Ihr Postfach
-recovery-sent-lead = Wenn es ein Konto mit dieser Adresse gibt, ist ein Brief unterwegs. Sein Link gilt einmal und eine Stunde lang.
-recovery-again = Kein Brief? Sehen Sie im Spam-Ordner nach, oder <link>fragen Sie noch einmal</link>.
+recovery-sent = Schauen Sie in Ihr Postfach
+recovery-sent-lead = Wenn es ein Konto mit dieser Adresse gibt, ist eine E-Mail unterwegs. Der Link darin funktioniert nur einmal und gilt eine Stunde.
+recovery-again = Keine E-Mail? Schauen Sie im Spam-Ordner nach, oder <link>fordern Sie sie noch einmal an</link>.
 recovery-back = Es fällt Ihnen wieder ein? <link>Anmelden</link>
 new-password = Wählen Sie ein neues Passwort
 new-password-lead = Danach sind alle anderen Geräte abgemeldet.

@@ -1,6 +1,6 @@
 cancel = Abbrechen
-not-now = Jetzt nicht
-security-lead = Wie Sie sich anmelden und was das schützt.
+not-now = Nicht jetzt
+security-lead = Wie Sie sich anmelden, und was das schützt.
 security-sign-in = So melden Sie sich an
 security-change = Ändern
 security-change-email = E-Mail-Adresse ändern
@@ -8,12 +8,13 @@ security-change-password = Passwort ändern
 security-password-since = Geändert am { $date }.
 security-second-step = Zweiter Schritt
 security-app = Authentifizierungs-App
-security-app-why = Damit genügt ein gestohlenes Passwort nicht mehr: Zur Anmeldung braucht es zusätzlich einen Code von Ihrem Telefon.
-security-app-since = seit { $date }
+security-app-why = Damit genügt ein gestohlenes Passwort nicht mehr: Zum Anmelden braucht es zusätzlich einen Code von Ihrem Telefon.
+security-app-since = seit dem { $date }
 security-on = An
 security-off = Aus
 security-set-up = Einrichten
 security-manage = Verwalten
+security-manage-spoken = Verwalten: { $what }
 security-codes = Wiederherstellungscodes
 security-codes-left = { $count ->
     [0] Keiner mehr übrig.

@@ -1,6 +1,6 @@
 # Stationen zwischen Anmeldung und Ziel.
-accept = { $title }: Es gibt eine neue Fassung
-accept-lead = Lesen Sie sie bitte, und stimmen Sie ihr zu, um weiterzumachen.
+accept = { $title }: Es gibt eine neue Version
+accept-lead = Bitte lesen Sie sie und stimmen Sie ihr zu, um weiterzumachen.
 accept-valid-from = Gültig ab { $date }
 accept-read = Den Text lesen
 accept-submit = Zustimmen und weiter
@@ -8,4 +8,4 @@ accept-else = Sie können auch später entscheiden: Ihr Konto bleibt bis dahin, 
 reopen = Ihr Konto wird geschlossen
 reopen-lead = Sie haben uns gebeten, es zu schließen. Am { $date } löschen wir alles darin. Bis dahin können Sie es behalten.
 reopen-submit = Mein Konto behalten
-reopen-else = Soll es geschlossen werden, brauchen Sie nichts zu tun.
+reopen-else = Soll es gelöscht werden? Dann brauchen Sie nichts zu tun.

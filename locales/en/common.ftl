@@ -11,6 +11,10 @@ nav-devices = Devices
 nav-privacy = Privacy and consents
 nav-activity = Activity
 nav-data = Your data
+# Two parts of one thing, as a device and its place, or a street and its town.
+joined = { $first }, { $second }
+# Two sentences, one after the other.
+sentences = { $first } { $second }
 sign-out = Sign out
 foot-languages = Languages
 foot-legal = Legal and help
@@ -41,6 +45,7 @@ too-many-tries = Too many tries. You can try again in { $seconds ->
 }.
 
 # Times
+# Stand alone, and in sentences.
 ago-now = just now
 ago-minutes = { $count ->
     [one] one minute ago
@@ -50,8 +55,9 @@ ago-hours = { $count ->
     [one] one hour ago
    *[other] { $count } hours ago
 }
-ago-today = Today, { $time }
-ago-yesterday = Yesterday, { $time }
+ago-today = today, { $time }
+ago-yesterday = yesterday, { $time }
+# Stand in a sentence: “You can try again in 40 seconds.”
 wait-seconds = { $count ->
     [one] one second
    *[other] { $count } seconds

@@ -4,6 +4,8 @@ letter-help = Questions? Write to { $email }.
 letter-fact-time = Time
 letter-fact-device = Device
 letter-fact-place = Place
+# A line in the letter’s text: “Device: Firefox on Linux”.
+letter-fact = { $name }: { $value }
 letter-not-you-recover = It wasn’t you? Then someone else may be in your account. Choose a new password now: that signs everyone else out.
 letter-not-you-button = Choose a new password
 
@@ -19,7 +21,7 @@ letter-account-exists-button = Sign in
 letter-account-exists-forgotten = Forgotten your password? Choose a new one here:
 letter-account-exists-not-you = It wasn’t you? Then do nothing. Nothing about your account has changed, and whoever it was didn’t learn that you have one.
 
-letter-new-sign-in = New sign-in on { $device }
+letter-new-sign-in = New sign-in: { $device }
 letter-new-sign-in-from = New sign-in from { $place }
 letter-new-sign-in-what = Someone signed in to your { $brand } account on a device that we hadn’t seen before.
 letter-new-sign-in-you = If it was you, there is nothing to do.
@@ -27,7 +29,7 @@ letter-new-sign-in-not-you = It wasn’t you? End that session, and then choose 
 letter-new-sign-in-button = End this session
 
 letter-recovery = Choose a new password
-letter-recovery-what = Someone, most likely you, forgot the password of your { $brand } account. The button lets you choose a new one. It works once, for one hour.
+letter-recovery-what = Someone, most likely you, asked for a new password for your { $brand } account. The button lets you choose one. It works once, for one hour.
 letter-recovery-button = Choose a new password
 letter-recovery-not-you = It wasn’t you? Then do nothing: your password stays as it is.
 
@@ -64,8 +66,8 @@ letter-recovery-code-used-what = Someone signed in to your { $brand } account wi
 letter-recovery-code-used-button = See my codes
 letter-recovery-code-used-not-you = It wasn’t you? Then someone knows your password and has one of your codes. Choose a new password and make new codes.
 
-letter-account-closing = Your account closes on { $date }
-letter-account-closing-what = As you asked, we close your { $brand } account. Until { $date } you can come back by signing in, or with the button. After that we erase it.
+letter-account-closing = Your account will be erased on { $date }
+letter-account-closing-what = As you asked, we close your { $brand } account. Until { $date } you can come back by signing in, or with the button. Then we erase it.
 letter-closing-reminder = Soon your account will be gone
 letter-closing-reminder-what = On { $date } we erase your { $brand } account, as you asked. If you want to keep it, use the button or sign in before then.
 letter-closing-button = Keep my account

@@ -1,5 +1,5 @@
 mailbox = Mailbox
-mailbox-lead = Letters that this house would have sent. In development they stay here.
+mailbox-lead = Letters that the portal would have sent. In development they stay here.
 mailbox-letters = Newest first
 mailbox-waiting = Waiting
 mailbox-empty = No letters yet

@@ -7,6 +7,7 @@ overview-few-codes = { $count ->
    *[other] <strong>{ $count } recovery codes left.</strong>
 } Make new ones before you need them. <link>New codes</link>
 overview-security = Security
+# Tags: how well the account is protected.
 overview-strong = Strong
 overview-password-only = Password only
 overview-with-app = Password and authenticator app.
@@ -14,6 +15,7 @@ overview-without-app = An authenticator app would make it much safer.
 overview-password-changed = Password changed { $date }.
 overview-security-link = Review
 overview-devices = Devices
+# Stands below the number of devices, which is large: “3”, then “Signed in now.”
 overview-signed-in = { $count ->
     [one] This one is signed in now.
    *[other] Signed in now.

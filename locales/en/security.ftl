@@ -10,11 +10,14 @@ security-password-since = Changed on { $date }.
 security-second-step = Second step
 security-app = Authenticator app
 security-app-why = With it, a stolen password alone is not enough: signing in also needs a code from your phone.
+# Stands behind the tag “On”.
 security-app-since = since { $date }
+# Tags: what stands at the authenticator app.
 security-on = On
 security-off = Off
 security-set-up = Set up
 security-manage = Manage
+security-manage-spoken = Manage: { $what }
 security-codes = Recovery codes
 security-codes-left = { $count ->
     [0] None left.

@@ -8,4 +8,4 @@ accept-else = You can also decide later: your account stays as it is until then.
 reopen = Your account is closing
 reopen-lead = You asked us to close it. On { $date } we erase everything in it. Until then you can keep it.
 reopen-submit = Keep my account
-reopen-else = If you want it closed, you need to do nothing.
+reopen-else = If you want it erased, you need to do nothing.

@@ -43,6 +43,8 @@ icons! {
     Check "M5 12.5 10 17.5 19.5 7",
     /// To know.
     Info "M12 11v6m0-9.5v.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z",
+    /// A globe: languages.
+    Globe "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c2.5 2.6 3.8 5.6 3.8 9s-1.3 6.4-3.8 9c-2.5-2.6-3.8-5.6-3.8-9s1.3-6.4 3.8-9Z",
     /// Three lines: menu.
     Menu "M4 7h16M4 12h16M4 17h16",
     /// A clock: waiting.

@@ -57,7 +57,7 @@ pub fn TextField(
         <Labelled id=id.clone() label hint optional=optional && !unmarked problem=field.problem aside>
             <input class="input" id=id.clone() name=name type=kind value=field.value autocomplete=autocomplete inputmode=inputmode
                 aria-describedby=described aria-invalid=wrong aria-required=(!optional && !readonly).then_some("true") readonly=readonly maxlength=maxlength.to_string()
-                autocapitalize=exact.then_some("none") spellcheck=exact.then_some("false")/>
+                autocapitalize=exact.then_some("none") spellcheck=exact.then_some("false") dir=(exact || kind == "tel").then_some("ltr")/>
         </Labelled>
     }
     .into_any()
@@ -92,7 +92,7 @@ pub fn PasswordField(
     view! {
         <Labelled id=id.clone() label hint optional=false problem=field.problem.clone() aside>
             <input class="input" id=id.clone() name=name type="password" autocomplete=autocomplete aria-required="true"
-                aria-describedby=described aria-invalid=wrong autocapitalize="none" spellcheck="false"/>
+                aria-describedby=described aria-invalid=wrong autocapitalize="none" spellcheck="false" dir="ltr"/>
             {strength.map(|score| view! { <Strength score/> })}
         </Labelled>
     }
@@ -152,7 +152,7 @@ pub fn CodeField(
     view! {
         <Labelled id=name.to_owned() label hint optional=false problem=field.problem.clone() aside=None>
             <input class="input tabular tracking-[.15em] text-[1.125rem]" id=name name=name type="text" inputmode=inputmode autocomplete="one-time-code" aria-required="true"
-                aria-describedby=described aria-invalid=wrong autocapitalize="none" spellcheck="false" maxlength="64"/>
+                aria-describedby=described aria-invalid=wrong autocapitalize="none" spellcheck="false" dir="ltr" maxlength="64"/>
         </Labelled>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! The house's promises, held against every sample in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use scraper::{ElementRef, Html, Selector};
 
@@ -14,15 +15,21 @@ fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-/// Calls `check` with each page (or each letter) in each language.
-fn each(letters: bool, check: impl Fn(&str, &Scene, &str, &Html)) {
+/// Each page in each language, drawn once for all tests: name, scene, HTML.
+static PAGES: LazyLock<Vec<(String, Scene, String)>> = LazyLock::new(|| {
     let words = testing::words();
-    for language in words.languages() {
-        let scene = testing::scene(&words, &language.code);
-        for sample in samples().into_iter().filter(|sample| sample.is_letter() == letters) {
-            let source = sample.html(&scene);
-            check(&format!("{} in {}", sample.name, language.code), &scene, &source, &Html::parse_document(&source));
-        }
+    let scenes = words.languages().iter().map(|language| testing::scene(&words, &language.code));
+    let drawn = scenes.flat_map(|scene| {
+        let pages = samples().into_iter().filter(|sample| !sample.is_letter());
+        pages.map(|page| (format!("{} in {}", page.name, scene.text.language()), scene.clone(), page.html(&scene))).collect::<Vec<_>>()
+    });
+    drawn.collect()
+});
+
+/// Calls `check` with each page in each language.
+fn each(check: impl Fn(&str, &Scene, &str, &Html)) {
+    for (name, scene, source) in PAGES.iter() {
+        check(name, scene, source, &Html::parse_document(source));
     }
 }
 
@@ -36,7 +43,7 @@ fn names_are_unique() {
 
 #[test]
 fn each_page_has_one_heading_a_title_and_its_language() {
-    each(false, |name, scene, _, html| {
+    each(|name, scene, _, html| {
         assert_eq!(select(html, "h1").len(), 1, "{name}: one h1");
         let root = html.root_element().value();
         assert_eq!((root.attr("lang"), root.attr("dir")), (Some(scene.text.language()), Some(scene.text.dir())), "{name}");
@@ -50,7 +57,7 @@ fn each_page_has_one_heading_a_title_and_its_language() {
 
 #[test]
 fn ids_are_unique_and_references_lead_somewhere() {
-    each(false, |name, _, _, html| {
+    each(|name, _, _, html| {
         let mut ids = BTreeSet::new();
         for element in select(html, "[id]") {
             let id = element.value().attr("id").unwrap();
@@ -68,7 +75,7 @@ fn ids_are_unique_and_references_lead_somewhere() {
 
 #[test]
 fn each_input_is_labelled_and_says_what_fills_it() {
-    each(false, |name, _, _, html| {
+    each(|name, _, _, html| {
         let labels: BTreeMap<&str, String> =
             select(html, "label[for]").into_iter().map(|label| (label.value().attr("for").unwrap(), label.text().collect())).collect();
         for input in select(html, "input:not([type=hidden]), select, textarea") {
@@ -83,9 +90,21 @@ fn each_input_is_labelled_and_says_what_fills_it() {
     });
 }
 
+/// Who speaks to a device says what they see (WCAG 2.5.3): what is spoken of a control contains what is shown.
+#[test]
+fn spoken_names_contain_what_is_shown() {
+    each(|name, _, _, html| {
+        for control in select(html, "a[aria-label], button[aria-label], summary[aria-label]") {
+            let shown = control.text().collect::<String>().trim().to_lowercase();
+            let spoken = control.value().attr("aria-label").unwrap().to_lowercase();
+            assert!(spoken.contains(&shown), "{name}: shown `{shown}`, spoken `{spoken}`");
+        }
+    });
+}
+
 #[test]
 fn each_problem_is_summarized_announced_and_bound() {
-    each(false, |name, _, _, html| {
+    each(|name, _, _, html| {
         let wrong = select(html, "[aria-invalid=true]");
         let alerts = select(html, "[role=alert]");
         assert!(wrong.is_empty() || alerts.len() == 1, "{name}: {} wrong fields, {} summaries", wrong.len(), alerts.len());
@@ -109,7 +128,7 @@ fn each_problem_is_summarized_announced_and_bound() {
 /// What a content security policy without `unsafe-` and a page without script promise (ASVS 5.0 V3.4.3).
 #[test]
 fn nothing_is_inline_and_only_our_own_modules_run() {
-    each(false, |name, _, source, html| {
+    each(|name, _, source, html| {
         assert!(select(html, "script:not([type=module][src^='/assets/']), style, iframe, object, embed, [style]").is_empty(), "{name}");
         assert!(select(html, "script").into_iter().all(|script| script.text().next().is_none()), "{name}: a script of its own");
         let handlers: Vec<&str> = select(html, "*")
@@ -128,64 +147,67 @@ fn nothing_is_inline_and_only_our_own_modules_run() {
 
 #[test]
 fn text_is_escaped_once() {
-    each(false, |name, _, source, _| {
+    each(|name, _, source, _| {
         for twice in ["&amp;lt;", "&amp;amp;", "&amp;#", "&amp;quot;", "{ $", "{$"] {
             assert!(!source.contains(twice), "{name}: {twice}");
         }
     });
 }
 
+fn classes() -> BTreeMap<String, String> {
+    let mut classes = BTreeMap::new();
+    for (name, _, source) in PAGES.iter() {
+        for list in source.split(" class=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            for class in list.split_whitespace() {
+                classes.entry(class.replace("&amp;", "&").replace("&gt;", ">").replace("&lt;", "<")).or_insert_with(|| name.clone());
+            }
+        }
+    }
+    classes
+}
+
 /// The generator skips what it doesn't know in silence.
 #[test]
 fn each_class_has_css() {
     let sheet = style::sheet(&testing::brand("harbor"));
-    each(false, |_, _, _, html| {
-        for element in select(html, "[class]") {
-            for class in element.value().attr("class").unwrap().split_whitespace() {
-                let mut selector = String::from(".");
-                for (at, c) in class.chars().enumerate() {
-                    if at == 0 && c.is_ascii_digit() {
-                        selector.push_str("\\3");
-                    } else if !c.is_alphanumeric() && c != '-' && c != '_' {
-                        selector.push('\\');
-                    }
-                    selector.push(c);
-                }
-                let known =
-                    sheet.match_indices(&selector).any(|(at, _)| sheet[at + selector.len()..].starts_with(['{', ':', '[', ',', ' ', '>']));
-                assert!(known, "`{class}` has no CSS: not Tailwind's, nor named in style/tailwind.toml");
+    for (class, page) in classes() {
+        let mut selector = String::from(".");
+        for (at, c) in class.chars().enumerate() {
+            if at == 0 && c.is_ascii_digit() {
+                selector.push_str("\\3");
+            } else if !c.is_alphanumeric() && c != '-' && c != '_' {
+                selector.push('\\');
             }
+            selector.push(c);
         }
-    });
+        let known = sheet.match_indices(&selector).any(|(at, _)| sheet[at + selector.len()..].starts_with(['{', ':', '[', ',', ' ', '>']));
+        assert!(known, "{page}: `{class}` has no CSS: not Tailwind's, nor named in style/tailwind.toml");
+    }
 }
 
 /// Pages also run from right to left: sides are start and end.
 #[test]
 fn classes_know_no_left_and_right() {
-    each(false, |name, _, _, html| {
-        for element in select(html, "[class]") {
-            for class in element.value().attr("class").unwrap().split_whitespace() {
-                let bare = class.rsplit(':').next().unwrap().trim_start_matches('-');
-                let sided = [
-                    "ml-",
-                    "mr-",
-                    "pl-",
-                    "pr-",
-                    "left-",
-                    "right-",
-                    "text-left",
-                    "text-right",
-                    "border-l-",
-                    "border-r-",
-                    "rounded-l",
-                    "rounded-r-",
-                    "rounded-tl",
-                    "rounded-tr",
-                ];
-                assert!(!sided.iter().any(|side| bare.starts_with(side)) && bare != "border-l" && bare != "border-r", "{name}: {class}");
-            }
-        }
-    });
+    let sided = [
+        "ml-",
+        "mr-",
+        "pl-",
+        "pr-",
+        "left-",
+        "right-",
+        "text-left",
+        "text-right",
+        "border-l-",
+        "border-r-",
+        "rounded-l",
+        "rounded-r-",
+        "rounded-tl",
+        "rounded-tr",
+    ];
+    for (class, page) in classes() {
+        let bare = class.rsplit(':').next().unwrap().trim_start_matches('-');
+        assert!(!sided.iter().any(|side| bare.starts_with(side)) && bare != "border-l" && bare != "border-r", "{page}: {class}");
+    }
 }
 
 /// One initial TCP window holds the sign-in page, its sheet and its icon; the measured sum stands in the end-to-end tests.

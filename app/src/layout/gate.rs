@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{BrandMark, NoticeView};
+use crate::components::{Icon, IconView};
 use crate::links;
 use crate::page::Scene;
 
@@ -39,10 +40,6 @@ fn page(column: &'static str, card: &'static str, children: Children) -> AnyView
 fn Foot() -> AnyView {
     let scene: Scene = expect_context();
     let text = &scene.text;
-    let many = scene.languages.len() > 1;
-    let languages = scene.languages.iter().filter(|language| language.code != text.language()).map(|language| {
-        view! { <li><a class="foot-link" href=scene.language_link(&language.code) lang=language.code.clone() hreflang=language.code.clone() dir=language.dir>{language.name.clone()}</a></li> }
-    });
     let legal = scene.brand.legal.texts.iter().map(|purpose| {
         let id = format!("legal-{purpose}");
         (links::legal(purpose), if text.has(&id) { text.say(&id) } else { purpose.clone() })
@@ -51,10 +48,40 @@ fn Foot() -> AnyView {
     let others = others.into_iter().filter_map(|(url, id)| Some((url.clone()?, text.say(id))));
     let legal = legal.chain(others).map(|(href, label)| view! { <li><a class="foot-link" href=href>{label}</a></li> });
     view! {
-        <footer class="flex flex-wrap justify-center gap-x-8 pt-8 soft small">
-            {many.then(|| view! { <nav aria-label=text.say("foot-languages")><ul class="flex flex-wrap justify-center gap-x-5">{languages.collect_view()}</ul></nav> })}
+        <footer class="relative w-full flex flex-wrap justify-center gap-x-8 pt-8 soft small">
+            <Languages/>
             <nav aria-label=text.say("foot-legal")><ul class="flex flex-wrap justify-center gap-x-5">{legal.collect_view()}</ul></nav>
         </footer>
     }
     .into_any()
+}
+
+/// So many languages stand side by side; more are a list that opens, upwards, since it is at the foot of the page.
+const SIDE_BY_SIDE: usize = 4;
+
+/// Each language in itself, for whoever can't read this one: a link, so that it needs no script.
+#[component]
+fn Languages() -> AnyView {
+    let scene: Scene = expect_context();
+    let text = &scene.text;
+    let others = scene.languages.iter().filter(|language| language.code != text.language()).map(|language| {
+        let dir = (language.dir != text.dir()).then_some(language.dir);
+        view! { <li><a class="foot-link" href=scene.language_link(&language.code) lang=language.code.clone() hreflang=language.code.clone() dir=dir>{language.name.clone()}</a></li> }
+    });
+    let others = others.collect_view();
+    let list = match scene.languages.len() {
+        0 | 1 => return ().into_any(),
+        2..=SIDE_BY_SIDE => view! { <ul class="flex flex-wrap justify-center gap-x-5">{others}</ul> }.into_any(),
+        _ => {
+            let own = scene.languages.iter().find(|language| language.code == text.language()).map(|language| language.name.clone());
+            view! {
+                <details>
+                    <summary class="foot-link gap-2"><IconView icon=Icon::Globe/>{own}</summary>
+                    <ul class="languages">{others}</ul>
+                </details>
+            }
+            .into_any()
+        }
+    };
+    view! { <nav aria-label=text.say("foot-languages")>{list}</nav> }.into_any()
 }

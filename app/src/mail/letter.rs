@@ -124,7 +124,11 @@ fn as_text(paper: &Paper<'_>, foot: &[String]) -> String {
     for part in &paper.parts {
         lines.push(match part {
             Part::Paragraph(said) | Part::Aside(said) => said.clone(),
-            Part::Facts(facts) => facts.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("\n"),
+            Part::Facts(facts) => facts
+                .iter()
+                .map(|(name, value)| paper.say("letter-fact", &[("name", name.into()), ("value", value.into())]))
+                .collect::<Vec<_>>()
+                .join("\n"),
             Part::Code(code) => format!("    {code}"),
             Part::Link(href) => href.clone(),
             // The address on a line of its own: mail programs make a link of it, and nothing is glued to it.
@@ -204,8 +208,8 @@ fn part_view(part: &Part, palette: &Palette) -> AnyView {
         }
         Part::Facts(facts) => {
             let lines = facts.iter().map(|(name, value)| {
-                let style = format!("color:{soft}");
-                view! { <div style="margin:0 0 4px"><span class="soft" style=style>{name.clone()}": "</span><strong style="font-weight:600">{value.clone()}</strong></div> }
+                let style = format!("display:block;font-size:14px;color:{soft}");
+                view! { <div style="margin:0 0 8px"><span class="soft" style=style>{name.clone()}</span><strong style="font-weight:600" dir="auto">{value.clone()}</strong></div> }
             });
             let style = format!("margin:0 0 16px;padding:14px 18px;background:{sunken};border-radius:9px");
             view! { <div class="sunken" style=style>{lines.collect_view()}</div> }.into_any()

@@ -80,7 +80,7 @@ impl Page for OverviewPage {
         let few = security.recovery_codes_left.filter(|left| *left <= 3).map(|left| {
             view! { <Note tone=Tone::Warn>{rich("overview-few-codes", &[("count", left.into())], &[("link", links::SECOND_FACTOR.into())])}</Note> }
         });
-        let tiles = [security_tile(&security, &scene.text), devices_tile(devices, scene), consents_tile(consents)];
+        let tiles = [security_tile(&security, &scene.text), devices_tile(devices, scene), consents_tile(consents, &scene.text)];
         view! {
             <PageHeader title=hello lead=with("overview-lead", &[("brand", (&scene.brand.name).into())])/>
             {few}
@@ -96,23 +96,23 @@ fn security_tile(security: &SecurityGlance, text: &Text) -> AnyView {
     let how = say(if security.second_factor { "overview-with-app" } else { "overview-without-app" });
     let changed = with("overview-password-changed", &[("date", text.date(security.password_changed).into())]);
     let figure = view! { <p><Tag tone label=say(label)/></p> }.into_any();
-    view! { <Tile title=say("overview-security") figure hint=format!("{how} {changed}") href=links::SECURITY link=say("overview-security-link")/> }.into_any()
+    view! { <Tile title=say("overview-security") figure hint=text.sentences([how, changed]) href=links::SECURITY link=say("overview-security-link")/> }.into_any()
 }
 
 fn devices_tile(devices: DevicesGlance, scene: &Scene) -> AnyView {
     let newest = devices.newest.map(|(device, place, at)| {
-        let what = place.map_or(device.clone(), |place| format!("{device}, {place}"));
+        let what = scene.text.joined(std::iter::once(device).chain(place));
         with("overview-newest", &[("device", what.into()), ("when", scene.text.ago(at, scene.now).into())])
     });
-    let hint = std::iter::once(with("overview-signed-in", &[("count", devices.count.into())])).chain(newest).collect::<Vec<_>>().join(" ");
+    let hint = scene.text.sentences(std::iter::once(with("overview-signed-in", &[("count", devices.count.into())])).chain(newest));
     let figure = view! { <Figure value=scene.text.number(devices.count.into())/> }.into_any();
     view! { <Tile title=say("overview-devices") figure hint href=links::SESSIONS link=say("overview-devices-link")/> }.into_any()
 }
 
-fn consents_tile(consents: ConsentsGlance) -> AnyView {
+fn consents_tile(consents: ConsentsGlance, text: &Text) -> AnyView {
     let given = consents.allowed.len();
     let hint =
-        if given == 0 { say("overview-allow-nothing") } else { with("overview-allow", &[("list", consents.allowed.join(", ").into())]) };
+        if given == 0 { say("overview-allow-nothing") } else { with("overview-allow", &[("list", text.list(&consents.allowed).into())]) };
     let figure = view! { <Figure value=with("overview-of", &[("given", given.into()), ("total", consents.total.into())])/> }.into_any();
     view! { <Tile title=say("overview-privacy") figure hint href=links::CONSENTS link=say("overview-privacy-link")/> }.into_any()
 }

@@ -68,7 +68,8 @@ fn second_factor(since: Option<Timestamp>, codes: u32, text: &Text) -> AnyView {
         return view! { <Section title=say("security-second-step")><Line what=say("security-app") state action/></Section> }.into_any();
     };
     let state = view! { <p><Tag tone=Tone::Good label=say("security-on")/>" "{with("security-app-since", &[("date", text.date(since).into())])}</p> };
-    let manage = view! { <ButtonLink href=links::SECOND_FACTOR label=say("security-manage") aria_label=say("second-factor-title")/> };
+    let spoken = with("security-manage-spoken", &[("what", say("security-app").into())]);
+    let manage = view! { <ButtonLink href=links::SECOND_FACTOR label=say("security-manage") aria_label=spoken/> };
     let left = view! { <p>{with("security-codes-left", &[("count", codes.into())])}</p> };
     let renew = view! { <ButtonLink href=links::RENEW_CODES label=say("security-renew-codes")/> };
     view! {

@@ -54,11 +54,16 @@ numbers!(i32, i64, u8, u16, u32, u64, usize);
 /// Wraps a value that runs against the sentence in isolation marks (FSI … PDI), so that it can't reorder what stands around it.
 pub(super) fn isolated(value: &str, dir: &str) -> String {
     let against = if dir == "rtl" {
-        value.chars().any(char::is_alphanumeric) && !value.chars().any(runs_right_to_left) && value.chars().any(char::is_alphabetic)
+        // Digits alone read the same either way, groups of them don't: "+44 20 7946 0018" would be told from its end.
+        !value.chars().any(runs_right_to_left) && (value.chars().any(char::is_alphabetic) || digit_groups(value) > 1)
     } else {
         value.chars().any(runs_right_to_left)
     };
     if against { format!("\u{2068}{value}\u{2069}") } else { value.to_owned() }
+}
+
+fn digit_groups(value: &str) -> usize {
+    value.split(|c: char| !c.is_numeric()).filter(|group| !group.is_empty()).count()
 }
 
 /// The blocks of right-to-left scripts, and the marks and overrides that turn the direction (CVE-2021-42574, "Trojan Source").

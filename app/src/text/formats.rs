@@ -8,6 +8,8 @@ use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{T, YMD, YMDT};
 use icu::datetime::input;
 use icu::decimal::DecimalFormatter;
+use icu::list::ListFormatter;
+use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
 use icu::locale::subtags::{Language, Region};
 use icu_experimental::displaynames::DisplayNamesOptions;
@@ -22,6 +24,7 @@ pub(super) struct Formats {
     date_time: Option<DateTimeFormatter<YMDT>>,
     time: Option<DateTimeFormatter<T>>,
     number: Option<DecimalFormatter>,
+    list: Option<ListFormatter>,
     regions: Option<RegionDisplayNames>,
     languages: Option<LanguageDisplayNames>,
     countries: OnceLock<Vec<(&'static str, String)>>,
@@ -29,8 +32,13 @@ pub(super) struct Formats {
 
 impl Formats {
     pub(super) fn new(language: &str) -> Self {
-        // "en" alone would be American: months first, twelve hours. Our English is read everywhere.
-        let tag = if language == "en" { "en-GB" } else { language };
+        let tag = match language {
+            // "en" alone would be American: months first, twelve hours. Our English is read everywhere.
+            "en" => "en-GB",
+            // Of the digits that Arabic is written with, those that our codes, links and phone numbers have: one kind on a page.
+            "ar" => "ar-u-nu-latn",
+            other => other,
+        };
         let locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
         let options = DisplayNamesOptions::default();
         Self {
@@ -39,6 +47,7 @@ impl Formats {
             date_time: DateTimeFormatter::try_new((&locale).into(), YMD::long().with_time_hm()).ok(),
             time: DateTimeFormatter::try_new((&locale).into(), T::hm()).ok(),
             number: DecimalFormatter::try_new((&locale).into(), icu::decimal::options::DecimalFormatterOptions::default()).ok(),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
             regions: RegionDisplayNames::try_new((&locale).into(), options).ok(),
             languages: LanguageDisplayNames::try_new((&locale).into(), options).ok(),
             countries: OnceLock::new(),
@@ -65,6 +74,10 @@ impl Formats {
 
     pub(super) fn number(&self, number: i64) -> String {
         self.number.as_ref().map_or_else(|| number.to_string(), |formatter| formatter.format(&number.into()).to_string())
+    }
+
+    pub(super) fn list(&self, items: &[String]) -> String {
+        self.list.as_ref().map_or_else(|| items.join(", "), |formatter| formatter.format_to_string(items.iter()))
     }
 
     pub(super) fn country(&self, code: &str) -> Option<String> {

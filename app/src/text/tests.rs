@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -61,6 +61,10 @@ fn only_what_runs_against_the_language_is_isolated() {
     assert_eq!(hello(&en, "أليكس"), "Hello \u{2068}أليكس\u{2069}");
     assert_eq!(hello(&ar, "Alex"), "مرحبا \u{2068}Alex\u{2069}");
     assert_eq!(hello(&ar, "12"), "مرحبا 12");
+    for groups in ["+44 20 7946 0018", "2026-11-22"] {
+        assert_eq!(hello(&ar, groups), format!("مرحبا \u{2068}{groups}\u{2069}"));
+        assert_eq!(hello(&en, groups), format!("Hello {groups}"));
+    }
     assert_eq!(ar.plain("hello", &[("name", "Alex".into())]), "مرحبا Alex");
     assert_eq!((en.dir(), ar.dir()), ("ltr", "rtl"));
 }
@@ -107,10 +111,117 @@ fn near_times_are_relative_and_far_ones_absolute() {
     assert_eq!(ago("2026-11-22T11:41:30+01:00"), "just now");
     assert_eq!(ago("2026-11-22T11:40:00+01:00"), "one minute ago");
     assert_eq!(ago("2026-11-22T09:30:00+01:00"), "2 hours ago");
-    assert_eq!(ago("2026-11-22T01:30:00+01:00"), "Today, 01:30");
-    assert_eq!(ago("2026-11-21T16:20:00+01:00"), "Yesterday, 16:20");
+    assert_eq!(ago("2026-11-22T01:30:00+01:00"), "today, 01:30");
+    assert_eq!(ago("2026-11-21T16:20:00+01:00"), "yesterday, 16:20");
     assert_eq!(ago("2026-11-18T09:00:00+01:00"), "18 Nov 2026");
     assert_eq!(german().ago(moment("2026-11-22T10:41:00+01:00"), now), "vor einer Stunde");
+}
+
+#[test]
+fn lists_and_sentences_are_joined_as_the_language_does() {
+    let words = testing::words();
+    let text = |language: &str| words.text("harbor", language, TimeZone::UTC);
+    let both = |language: &str| text(language).list(&["A".to_owned(), "B".to_owned()]);
+    assert_eq!([both("en"), both("de-x-informal"), both("ja"), both("zh-Hans")], ["A and B", "A und B", "A、B", "A和B"]);
+    assert_eq!(both("ar"), "\u{2068}A\u{2069} و\u{2068}B\u{2069}");
+    let parts = || ["Eins.", "", "Zwei."].map(str::to_owned);
+    assert_eq!([text("de").sentences(parts()), text("ja").sentences(parts())], ["Eins. Zwei.", "Eins.Zwei."]);
+    assert_eq!([text("de").joined(parts()), text("zh-Hans").joined(parts())], ["Eins., Zwei.", "Eins.，Zwei."]);
+    assert_eq!(text("de").joined([]), "");
+}
+
+/// What a page shows beside its messages comes from ICU4X, in each language: a fallback to ISO forms or English would show.
+#[test]
+fn each_language_has_its_dates_numbers_and_names() {
+    let words = testing::words();
+    let day = |language: &str| words.text("harbor", language, TimeZone::UTC).day("2026-03-03".parse().unwrap());
+    let said = ["de-x-informal", "fr", "es", "it", "nl", "pl", "pt-BR", "tr", "ar", "ja", "zh-Hans"].map(day);
+    let expected = [
+        "3. März 2026",
+        "3 mars 2026",
+        "3 de marzo de 2026",
+        "3 marzo 2026",
+        "3 maart 2026",
+        "3 marca 2026",
+        "3 de março de 2026",
+        "3 Mart 2026",
+        "3 مارس 2026",
+        "2026年3月3日",
+        "2026年3月3日",
+    ];
+    assert_eq!(said, expected);
+    let english = words.text("", "en", TimeZone::UTC);
+    for language in words.languages().iter().filter(|language| language.code != "en") {
+        let text = words.text("", &language.code, TimeZone::UTC);
+        let same = text.countries().iter().filter(|(code, name)| *name == english.country(code)).count();
+        assert!(same < 120, "{}: {same} countries are called as in English", language.code);
+        assert_ne!(text.language_name("de"), "German", "{}", language.code);
+        assert_ne!(text.number(1_234_567), "1234567", "{}", language.code);
+    }
+}
+
+/// The same in both: names, and words that are shared.
+const SHARED: &[&str] = &[
+    "Account",
+    "Africa",
+    "America",
+    "Antarctica",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Code",
+    "Europe",
+    "Menu",
+    "Newsletter",
+    "No",
+    "Pages",
+    "Password",
+    "Privacy",
+    "Profile",
+    "Region",
+    "Version",
+];
+
+/// A sentence that was left in English is found by its being the same.
+#[test]
+fn no_translation_says_the_same_as_english() {
+    let english = testing::word_files().into_iter().filter(|file| file.brand.is_none() && file.language == "en");
+    let english: BTreeMap<String, String> = english.flat_map(|file| sources(&file.source)).collect();
+    let mut same = BTreeSet::new();
+    for file in testing::word_files().into_iter().filter(|file| file.brand.is_none() && file.language != "en") {
+        for (id, source) in sources(&file.source) {
+            let said = without_placeables(&source);
+            let shared = said.is_empty() || SHARED.iter().any(|word| word.eq_ignore_ascii_case(&said));
+            if !shared && english.get(&id) == Some(&source) {
+                same.insert(format!("{}: {id} = {source}", file.path));
+            }
+        }
+    }
+    assert!(same.is_empty(), "as in English: {same:#?}");
+}
+
+/// The messages of a file, each as it stands there.
+fn sources(file: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once(" = ").filter(|_| !line.starts_with([' ', '}'])) {
+            Some((id, said)) => found.push((id.to_owned(), said.to_owned())),
+            None => found.last_mut().into_iter().for_each(|(_, said)| said.push_str(line.trim())),
+        }
+    }
+    found
+}
+
+/// The words of a message that stand outside `{ … }`, without punctuation.
+fn without_placeables(source: &str) -> String {
+    let mut depth = 0;
+    let outside = source.chars().filter(|c| {
+        depth += i32::from(*c == '{');
+        let outside = depth == 0;
+        depth -= i32::from(*c == '}');
+        outside
+    });
+    outside.filter(|c| c.is_alphabetic() || *c == ' ').collect::<String>().trim().to_owned()
 }
 
 #[test]
@@ -129,7 +240,7 @@ fn countries_have_names_and_an_order() {
 #[test]
 fn each_language_is_complete() {
     let words = testing::words();
-    let ids = |language: &str| -> std::collections::BTreeMap<String, BTreeSet<String>> { words.text("", language, TimeZone::UTC).ids() };
+    let ids = |language: &str| -> BTreeMap<String, BTreeSet<String>> { words.text("", language, TimeZone::UTC).ids() };
     let english = ids("en");
     for language in words.languages().iter().filter(|language| language.code != "en") {
         let own = Words::load(

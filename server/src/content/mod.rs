@@ -18,7 +18,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::tz::TimeZone;
 use portico_app::brand::Brand;
 use portico_app::finding::Finding;
-use portico_app::text::{Language, PSEUDO, Text, WordFile, Words, pseudo};
+use portico_app::text::{Language, PSEUDO, Text, WordFile, Words, best_language, pseudo};
 use portico_app::{links, style};
 use sea_orm::{ConnectionTrait, DbErr};
 use sha2::{Digest, Sha256};
@@ -137,11 +137,7 @@ impl Content {
 impl ShownBrand {
     /// The language to answer in, of those that the brand offers: the first wish that it knows.
     pub fn language(&self, wishes: &[&str]) -> &str {
-        let offered: Vec<fluent_langneg::LanguageIdentifier> = self.brand.languages.iter().filter_map(|code| code.parse().ok()).collect();
-        let wished: Vec<fluent_langneg::LanguageIdentifier> = wishes.iter().filter_map(|code| code.parse().ok()).collect();
-        let found = fluent_langneg::negotiate_languages(&wished, &offered, None, fluent_langneg::NegotiationStrategy::Lookup);
-        let code = found.first().map(ToString::to_string);
-        code.and_then(|code| self.offers(&code)).unwrap_or(&self.brand.default_language)
+        best_language(wishes, &self.brand.languages).unwrap_or(&self.brand.default_language)
     }
 
     /// The brand's own name for a language code that it offers.
@@ -217,7 +213,10 @@ mod tests {
         let content = content.unwrap();
         assert!(content.brand_of_host("LOCALHOST").is_some());
         assert!(content.brand_of_host("elsewhere.example").is_none());
-        assert_eq!(content.brands()[0].language(&["de-AT", "en"]), "de");
+        for (wish, answer) in [("de-AT", "de"), ("zh-CN", "zh-Hans"), ("pt", "pt-BR"), ("ar-EG", "ar"), ("de-x-informal", "de-x-informal")]
+        {
+            assert_eq!(content.brands()[0].language(&[wish, "en"]), answer);
+        }
         assert_eq!(content.brands()[0].language(&["xx"]), "en");
         assert!(content.brands()[0].offers(PSEUDO).is_none(), "for development alone");
         let developers = checked(&read(None), &KnownTexts::new(), true).0.unwrap();

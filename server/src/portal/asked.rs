@@ -87,7 +87,7 @@ pub fn shown(attribute: &Attribute, value: &Value, text: &Text) -> String {
         (_, Value::Object(parts)) => {
             let known = ADDRESS_FIELDS.iter().filter_map(|part| Some((*part, parts.get(*part)?.as_str()?)));
             let in_words = |(part, value)| if part == "country" { text.country(value) } else { value.to_owned() };
-            known.map(in_words).collect::<Vec<_>>().join(", ")
+            text.joined(known.map(in_words))
         }
         (_, value) => plainly(value, text),
     }
@@ -110,8 +110,7 @@ fn choice_label(attribute: &Attribute, choice: &str, text: &Text) -> String {
 /// What helps to fill it in, and what it is used for (GDPR Art. 13(1)(c)).
 fn hint(attribute: &Attribute, text: &Text) -> Option<String> {
     let help = text.configured(&attribute.help());
-    let parts: Vec<String> = help.into_iter().chain(purpose(attribute, text)).filter(|part| !part.is_empty()).collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
+    Some(text.sentences(help.into_iter().chain(purpose(attribute, text)))).filter(|hint| !hint.is_empty())
 }
 
 /// What an attribute is used for, where the configuration says so: the id of a message, or words.

@@ -133,12 +133,9 @@ pub fn new_password(visitor: &Visitor, customer: &customers::Model, typed: &str)
     NewPassword::parse(typed, &context, &visitor.app.password_rules.for_brand(visitor.brand_name()))
 }
 
-/// A value's problem, for the page: whole numbers choose plural forms.
+/// A value's problem, for the page.
 pub fn problem((id, args): crate::model::values::Problem) -> Problem {
-    args.into_iter().fold(Problem::new(id), |problem, (name, value)| match value.parse::<i64>() {
-        Ok(number) => problem.with(name, number),
-        Err(_) => problem.with(name, value),
-    })
+    args.into_iter().fold(Problem::new(id), |problem, (name, number)| problem.with(name, number))
 }
 
 /// A password's refusal, for the page.

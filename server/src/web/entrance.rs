@@ -238,9 +238,17 @@ fn without_lang(uri: &Uri) -> (String, Option<String>) {
 
 /// The first language that the browser accepts and the brand offers.
 fn accepted(shown: &ShownBrand, header: &str) -> String {
-    let wishes = fluent_langneg::accepted_languages::parse(header.get(..header.len().min(512)).unwrap_or_default());
-    let wishes: Vec<String> = wishes.iter().map(ToString::to_string).collect();
-    shown.language(&wishes.iter().map(String::as_str).collect::<Vec<_>>()).to_owned()
+    let mut wishes: Vec<(&str, f32)> = header.get(..header.len().min(512)).unwrap_or_default().split(',').filter_map(wish).collect();
+    // The sort is stable: wishes of one weight stay in their order (RFC 9110, section 12.5.4).
+    wishes.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    shown.language(&wishes.into_iter().map(|(code, _)| code).collect::<Vec<_>>()).to_owned()
+}
+
+/// A language and its weight, as in `de-AT;q=0.8`; none where it is unwanted.
+fn wish(part: &str) -> Option<(&str, f32)> {
+    let (code, weight) = part.split_once(';').unwrap_or((part, "q=1"));
+    let weight = weight.trim().strip_prefix("q=").and_then(|weight| weight.parse().ok()).unwrap_or(0.0);
+    (weight > 0.0).then(|| (code.trim(), weight))
 }
 
 /// Whether the answer may be one page for everybody: a GET without a session and without a query other than `lang`.

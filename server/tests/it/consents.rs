@@ -185,7 +185,7 @@ on_both_databases! {
         let facts: Vec<_> = rows.iter().map(|row| (row.decision, row.version)).collect();
         assert_eq!(facts, [(Decision::Given, 2), (Decision::Declined, 2), (Decision::Given, 1)]);
         let history = alice.visit(&links::consent_history("recommendations")).await;
-        assert!(history.says("You allowed it") && history.says("You put the new text aside") && history.says("Version 2, in English"));
+        assert!(history.says("You allowed it") && history.says("You chose “Not now” for the new text") && history.says("Version 2, in English"));
     }
 
     /// A stale page keeps nobody from withdrawing (GDPR Art. 7(3)).

@@ -104,10 +104,10 @@ impl Refusal {
     }
 
     /// What stands in the message.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
+    pub fn args(&self) -> Vec<(&'static str, usize)> {
         match self {
-            Self::TooShort { min } => vec![("min", min.to_string())],
-            Self::TooLong { max } => vec![("max", max.to_string())],
+            Self::TooShort { min } => vec![("min", *min)],
+            Self::TooLong { max } => vec![("max", *max)],
             _ => Vec::new(),
         }
     }

@@ -19,8 +19,8 @@ pub use email_address::{AddressProblem, EmailAddress};
 pub use phone_number::{PhoneNumber, PhoneProblem};
 pub use place::Places;
 
-/// What is wrong with a value, for the page: the id of a message and what stands in it.
-pub type Problem = (&'static str, Vec<(&'static str, String)>);
+/// What is wrong with a value, for the page: the id of a message, and the numbers that choose its plural forms.
+pub type Problem = (&'static str, Vec<(&'static str, usize)>);
 
 #[cfg(test)]
 mod tests {

@@ -68,7 +68,7 @@ fn single(attribute: &Attribute, raw: &str, around: Around<'_>) -> Result<Option
     }
     let value = match &attribute.kind {
         Kind::Text if text.chars().count() < attribute.min_length => {
-            return Err(("attribute-too-short", vec![("min", attribute.min_length.to_string())]));
+            return Err(("attribute-too-short", vec![("min", attribute.min_length)]));
         }
         Kind::Text | Kind::YesNo | Kind::Address => text,
         Kind::Email => EmailAddress::parse(&text).map_err(AddressProblem::problem)?.as_str().to_owned(),
@@ -124,7 +124,7 @@ fn address_part(part: &str, raw: &str) -> Result<String, Problem> {
 
 /// A line without control characters and of bounded length (ASVS 5.0 V1.3.3). Markup is text like any other: pages escape it.
 fn line(raw: &str, max: usize) -> Result<String, Problem> {
-    let too_long = || ("attribute-too-long", vec![("max", max.to_string())]);
+    let too_long = || ("attribute-too-long", vec![("max", max)]);
     if raw.len() > max.saturating_mul(16) {
         return Err(too_long());
     }

@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = تم تسجيل خروجك.
+notice-password-recovered = تم حفظ كلمة المرور الجديدة. سجّل الدخول بها.
+notice-already-confirmed = عنوانك مؤكَّد من قبل. سجّل الدخول للمتابعة.
+notice-session-ended = تم إنهاء تلك الجلسة.
+notice-address-restored = عاد عنوانك السابق. اختر الآن كلمة مرور جديدة حتى لا يدخل أحد غيرك.
+notice-reopened = تم الاحتفاظ بحسابك بكل ما فيه.
+notice-closing-started = حسابك قيد الإغلاق. يمكنك العودة بتسجيل الدخول. ستجد موعد حذفه في الرسالة التي أرسلناها إليك.
+notice-registration-removed = تم حذف طلب إنشاء الحساب. ليس عليك فعل أي شيء آخر.
+notice-letter-resent = أرسلنا إليك رسالة أخرى. رمزها وحده صالح الآن.
+notice-address-confirmed = تم تأكيد عنوانك. أهلًا بك.
+notice-profile-saved = تم حفظ ملفك الشخصي.
+notice-password-changed = تم تغيير كلمة المرور، وسُجِّل الخروج من كل الأجهزة الأخرى.
+notice-address-letter-sent = أرسلنا رسالة إلى العنوان الجديد. لن يتغيّر شيء حتى تؤكّده من هناك.
+notice-address-changed = تم تغيير عنوانك. من الآن فصاعدًا، سجّل الدخول به.
+notice-second-factor-added = تم إعداد تطبيق المصادقة. من الآن فصاعدًا، سنطلب رمزًا عند تسجيل الدخول.
+notice-second-factor-removed = تمت إزالة تطبيق المصادقة. تكفي كلمة المرور وحدها لتسجيل الدخول.
+notice-other-sessions-ended = تم تسجيل خروجك من كل الأجهزة الأخرى.
+notice-consent-given = تم منح الموافقة. يمكنك تغيير رأيك في أي وقت.
+notice-consent-withdrawn = تم سحب الموافقة. يسري ذلك فورًا.
+notice-consent-declined = تم التأجيل. يبقى كل شيء كما هو.

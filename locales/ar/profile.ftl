@@ -1,0 +1,30 @@
+profile-lead = ما نعرفه عنك هو ما أخبرتنا به. عدّله كلما تغيّر.
+profile-about = معلومات عنك
+profile-language-and-time = اللغة والوقت
+profile-language = اللغة
+profile-language-hint = لهذه الصفحات ولرسائلنا.
+profile-language-unknown = اختر إحدى اللغات من القائمة.
+profile-zone = المنطقة الزمنية
+profile-zone-hint = تُعرض الأوقات بها في هذه الصفحات وفي رسائلنا.
+profile-zone-unknown = اختر إحدى المناطق الزمنية من القائمة.
+profile-save = حفظ الملف الشخصي
+profile-save-mine = حفظ ما أدخلته
+profile-conflict = تغيّر هذا الملف الشخصي في علامة تبويب أخرى
+profile-conflict-lead = لم يُحفظ بعد أي شيء مما أدخلته هنا. راجع الفروق: تابع أدناه بما أدخلته، أو استخدم ما هو محفوظ الآن.
+profile-theirs = المحفوظ الآن
+profile-yours = ما أدخلته
+profile-nothing = لا شيء
+profile-take-theirs = استخدام المحفوظ
+
+# Time zones by continent; the places keep their names.
+zone-Africa = إفريقيا
+zone-America = أمريكا
+zone-Antarctica = القارة القطبية الجنوبية
+zone-Arctic = القطب الشمالي
+zone-Asia = آسيا
+zone-Atlantic = المحيط الأطلسي
+zone-Australia = أستراليا
+zone-Europe = أوروبا
+zone-Indian = المحيط الهندي
+zone-Pacific = المحيط الهادئ
+zone-other = مناطق أخرى

@@ -1,0 +1,5 @@
+confirm = Bestätige, dass du es bist
+confirm-lead = Was jetzt kommt, ist sensibel. Deshalb fragen wir noch einmal nach.
+confirm-who = Angemeldet als <strong>{ $email }</strong>
+confirm-submit = Weiter
+confirm-not-now = Nicht jetzt

@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = Du bist abgemeldet.
+notice-password-recovered = Dein neues Passwort ist gespeichert. Melde dich damit an.
+notice-already-confirmed = Deine Adresse ist bereits bestätigt. Melde dich an.
+notice-session-ended = Diese Sitzung ist beendet.
+notice-address-restored = Deine alte Adresse gilt wieder. Wähle jetzt ein neues Passwort, damit niemand sonst hineinkommt.
+notice-reopened = Dein Konto bleibt, mit allem, was darin ist.
+notice-closing-started = Dein Konto wird geschlossen. Wenn du zurückkommen möchtest, melde dich einfach an. Wann wir es löschen, steht in der E-Mail, die wir dir geschickt haben.
+notice-registration-removed = Diese Registrierung ist gelöscht. Du brauchst nichts weiter zu tun.
+notice-letter-resent = Eine weitere E-Mail ist unterwegs. Nur der Code darin gilt jetzt noch.
+notice-address-confirmed = Deine Adresse ist bestätigt. Willkommen.
+notice-profile-saved = Dein Profil ist gespeichert.
+notice-password-changed = Dein Passwort ist geändert, und alle anderen Geräte sind abgemeldet.
+notice-address-letter-sent = Wir haben eine E-Mail an die neue Adresse geschickt. Bis du sie dort bestätigst, ändert sich nichts.
+notice-address-changed = Deine Adresse ist geändert. Melde dich von nun an damit an.
+notice-second-factor-added = Deine Authentifizierungs-App ist eingerichtet. Von nun an fragen wir bei der Anmeldung nach einem Code.
+notice-second-factor-removed = Die Authentifizierungs-App ist entfernt. Zum Anmelden genügt dein Passwort.
+notice-other-sessions-ended = Du bist überall sonst abgemeldet.
+notice-consent-given = Erlaubt. Du kannst es dir jederzeit anders überlegen.
+notice-consent-withdrawn = Widerrufen. Das gilt sofort.
+notice-consent-declined = In Ordnung. Alles bleibt, wie es ist.

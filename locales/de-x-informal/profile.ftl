@@ -1,0 +1,30 @@
+profile-lead = Was du uns über dich gesagt hast. Ändere es, wenn sich etwas ändert.
+profile-about = Über dich
+profile-language-and-time = Sprache und Zeit
+profile-language = Sprache
+profile-language-hint = Für diese Seiten und für unsere E-Mails.
+profile-language-unknown = Wähle eine der Sprachen in der Liste.
+profile-zone = Zeitzone
+profile-zone-hint = Zeiten auf diesen Seiten und in unseren E-Mails gelten in dieser Zone.
+profile-zone-unknown = Wähle eine der Zeitzonen in der Liste.
+profile-save = Mein Profil speichern
+profile-save-mine = Meine Eingaben speichern
+profile-conflict = Dieses Profil wurde in einem anderen Tab geändert
+profile-conflict-lead = Von deinen Eingaben hier ist noch nichts gespeichert. Sieh dir die Unterschiede an: Mach unten mit deinen Eingaben weiter, oder übernimm, was jetzt gespeichert ist.
+profile-theirs = Jetzt gespeichert
+profile-yours = Deine Eingabe
+profile-nothing = nichts
+profile-take-theirs = Gespeichertes übernehmen
+
+# Time zones by continent; the places keep their names.
+zone-Africa = Afrika
+zone-America = Amerika
+zone-Antarctica = Antarktis
+zone-Arctic = Arktis
+zone-Asia = Asien
+zone-Atlantic = Atlantik
+zone-Australia = Australien
+zone-Europe = Europa
+zone-Indian = Indischer Ozean
+zone-Pacific = Pazifik
+zone-other = Andere

@@ -1,0 +1,11 @@
+recovery = Passwort vergessen?
+recovery-lead = Gib deine E-Mail-Adresse ein. Wir schicken dir einen Link, mit dem du ein neues Passwort wählst.
+recovery-submit = Link schicken
+recovery-sent = Schau in dein Postfach
+recovery-sent-lead = Wenn es ein Konto mit dieser Adresse gibt, ist eine E-Mail unterwegs. Der Link darin funktioniert nur einmal und gilt eine Stunde.
+recovery-again = Keine E-Mail? Schau im Spam-Ordner nach, oder <link>fordere sie noch einmal an</link>.
+recovery-back = Es fällt dir wieder ein? <link>Anmelden</link>
+new-password = Wähle ein neues Passwort
+new-password-lead = Danach sind alle anderen Geräte abgemeldet.
+new-password-field = Neues Passwort
+new-password-submit = Neues Passwort speichern

@@ -1,0 +1,17 @@
+sessions-lead = Auf diesen Geräten bist du gerade angemeldet. Wenn du eine Sitzung beendest, gilt das sofort.
+sessions-this = Dieses Gerät
+sessions-others = Andere Geräte
+sessions-now = Gerade aktiv
+sessions-since = Angemeldet am { $date }
+sessions-kept = bleibt angemeldet
+sessions-last = Zuletzt benutzt:
+sessions-end = Diese Sitzung beenden
+sessions-end-spoken = Diese Sitzung beenden: { $device }
+sessions-end-others = Überall sonst abmelden
+sessions-none = Nur dieses Gerät ist angemeldet
+sessions-none-hint = Wenn du dich auf einem anderen anmeldest, siehst du es hier und kannst es von hier abmelden.
+sessions-more = Es sind mehr, als auf diese Seite passen. „Überall sonst abmelden“ beendet auch sie.
+sessions-unknown = Du kennst eines der Geräte nicht? Beende seine Sitzung und <link>ändere dein Passwort</link>.
+end-session = Diese Sitzung beenden?
+end-session-lead = Du hast dich dort nicht angemeldet? Dann melde dieses Gerät ab.
+end-session-next = <link>Wähle danach ein neues Passwort</link>: Wer sich angemeldet hat, kennt das jetzige.

@@ -1,0 +1,11 @@
+sign-in = Anmelden
+sign-in-lead = Ein Konto für alles bei { $brand }.
+sign-in-forgotten = Vergessen?
+sign-in-keep = Auf diesem Gerät angemeldet bleiben
+sign-in-new = Neu hier? <link>Konto anlegen</link>
+sign-in-wrong = Diese Adresse und dieses Passwort gehören nicht zusammen.
+sign-in-locked = Dieses Konto ist gesperrt. Schreib uns, dann klären wir das gemeinsam.
+flash-signed-out = Du bist abgemeldet.
+flash-welcome = Deine Adresse ist bestätigt, und dein Konto ist bereit.
+flash-password-changed = Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.
+flash-reopened = Dein Konto bleibt. Alles ist, wie es war.

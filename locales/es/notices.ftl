@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = Has cerrado sesión.
+notice-password-recovered = Tu contraseña nueva está guardada. Inicia sesión con ella.
+notice-already-confirmed = Tu dirección ya está confirmada. Inicia sesión para continuar.
+notice-session-ended = Esa sesión está cerrada.
+notice-address-restored = Has recuperado tu antigua dirección. Ahora elige una contraseña nueva para que nadie más pueda entrar.
+notice-reopened = Conservas tu cuenta, con todo lo que hay en ella.
+notice-closing-started = Tu cuenta se va a cerrar. Puedes volver si inicias sesión: la fecha en que se eliminará está en el correo que te hemos enviado.
+notice-registration-removed = Ese registro se ha eliminado. No tienes que hacer nada más.
+notice-letter-resent = Te hemos enviado otro correo. Ahora solo funciona su código.
+notice-address-confirmed = Tu dirección está confirmada. Te damos la bienvenida.
+notice-profile-saved = Tu perfil está guardado.
+notice-password-changed = Has cambiado tu contraseña y se ha cerrado la sesión en los demás dispositivos.
+notice-address-letter-sent = Hemos enviado un correo a la dirección nueva. Nada cambia hasta que la confirmes desde ahí.
+notice-address-changed = Has cambiado tu dirección. A partir de ahora, inicia sesión con ella.
+notice-second-factor-added = Tu app de autenticación está configurada. A partir de ahora te pediremos un código al iniciar sesión.
+notice-second-factor-removed = Has quitado la app de autenticación. Basta con tu contraseña para iniciar sesión.
+notice-other-sessions-ended = Has cerrado las demás sesiones.
+notice-consent-given = Permitido. Puedes cambiar de idea cuando quieras.
+notice-consent-withdrawn = Retirado. Se aplica al momento.
+notice-consent-declined = Ahora no, entonces. Todo queda como está.

@@ -1,0 +1,30 @@
+profile-lead = Lo que sabemos de ti porque nos lo has contado. Cámbialo cuando haga falta.
+profile-about = Sobre ti
+profile-language-and-time = Idioma y hora
+profile-language = Idioma
+profile-language-hint = Para estas páginas y para nuestros correos.
+profile-language-unknown = Elige uno de los idiomas de la lista.
+profile-zone = Zona horaria
+profile-zone-hint = Es la hora que usamos en estas páginas y en nuestros correos.
+profile-zone-unknown = Elige una de las zonas horarias de la lista.
+profile-save = Guardar mi perfil
+profile-save-mine = Guardar lo que he escrito
+profile-conflict = Este perfil ha cambiado en otra pestaña
+profile-conflict-lead = Lo que has escrito aquí aún no está guardado. Compara las diferencias: continúa abajo con lo que has escrito o quédate con lo que ya está guardado.
+profile-theirs = Guardado ahora
+profile-yours = Has escrito
+profile-nothing = nada
+profile-take-theirs = Usar lo guardado
+
+# Time zones by continent; the places keep their names.
+zone-Africa = África
+zone-America = América
+zone-Antarctica = Antártida
+zone-Arctic = Ártico
+zone-Asia = Asia
+zone-Atlantic = Atlántico
+zone-Australia = Australia
+zone-Europe = Europa
+zone-Indian = Océano Índico
+zone-Pacific = Pacífico
+zone-other = Otras

@@ -1,0 +1,11 @@
+recovery = ¿Has olvidado tu contraseña?
+recovery-lead = Dinos tu dirección de correo. Te enviaremos un enlace para elegir una contraseña nueva.
+recovery-submit = Enviarme el enlace
+recovery-sent = Revisa tu correo
+recovery-sent-lead = Si hay una cuenta con esa dirección, te hemos enviado un correo. Su enlace funciona una sola vez, durante una hora.
+recovery-again = ¿No te ha llegado? Mira en la carpeta de spam o <link>pídelo otra vez</link>.
+recovery-back = ¿Te has acordado? <link>Iniciar sesión</link>
+new-password = Elige una contraseña nueva
+new-password-lead = Después se cerrará la sesión en los demás dispositivos.
+new-password-field = Contraseña nueva
+new-password-submit = Guardar la contraseña

@@ -1,0 +1,17 @@
+sessions-lead = Dónde tienes la cuenta abierta ahora mismo. Si cierras una sesión, se aplica al momento.
+sessions-this = Este dispositivo
+sessions-others = Otros dispositivos
+sessions-now = En uso ahora
+sessions-since = Sesión iniciada el { $date }
+sessions-kept = la sesión se mantiene abierta
+sessions-last = Último uso:
+sessions-end = Cerrar esta sesión
+sessions-end-spoken = Cerrar esta sesión: { $device }
+sessions-end-others = Cerrar las demás sesiones
+sessions-none = Solo este dispositivo tiene la sesión abierta
+sessions-none-hint = Cuando inicies sesión en otro, lo verás aquí y podrás cerrar esa sesión.
+sessions-more = Hay más de las que caben en esta página. «Cerrar las demás sesiones» también cierra esas.
+sessions-unknown = ¿Hay un dispositivo que no conoces? Cierra su sesión y <link>cambia tu contraseña</link>.
+end-session = ¿Cerrar esta sesión?
+end-session-lead = ¿No has sido tú quien ha iniciado sesión ahí? Entonces cierra la sesión en ese dispositivo.
+end-session-next = Después, <link>elige una contraseña nueva</link>: quien inició sesión conoce la actual.

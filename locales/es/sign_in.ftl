@@ -1,0 +1,11 @@
+sign-in = Iniciar sesión
+sign-in-lead = Una sola cuenta para todo en { $brand }.
+sign-in-forgotten = ¿La has olvidado?
+sign-in-keep = Mantener la sesión abierta en este dispositivo
+sign-in-new = ¿Aún no tienes cuenta? <link>Crear una cuenta</link>
+sign-in-wrong = Esa dirección y esa contraseña no coinciden.
+sign-in-locked = Esta cuenta está bloqueada. Escríbenos y lo miramos contigo.
+flash-signed-out = Has cerrado sesión.
+flash-welcome = Tu dirección está confirmada y tu cuenta está lista.
+flash-password-changed = Has cambiado tu contraseña. Se ha cerrado la sesión en los demás dispositivos.
+flash-reopened = Conservas tu cuenta. Todo sigue como estaba.

@@ -1,0 +1,83 @@
+# Letters. Each message may use { $brand }. A subject stands alone; it is the heading too.
+letter-foot = { $brand } ne vous demande jamais votre mot de passe par e-mail ou par téléphone.
+letter-help = Une question ? Écrivez à { $email }.
+letter-fact-time = Date
+letter-fact-device = Appareil
+letter-fact-place = Lieu
+letter-fact = { $name } : { $value }
+letter-not-you-recover = Ce n’était pas vous ? Quelqu’un d’autre a peut-être accès à votre compte. Choisissez tout de suite un nouveau mot de passe : cela déconnecte tous les autres appareils.
+letter-not-you-button = Nouveau mot de passe
+
+letter-confirm-address = Confirmez votre adresse
+letter-confirm-address-code = Quelqu’un, sans doute vous, est en train de créer un compte { $brand } avec cette adresse. Saisissez ce code sur la page où vous avez commencé. Il est valable 10 minutes :
+letter-confirm-address-link = Ou utilisez le bouton. Il est valable 24 heures.
+letter-confirm-address-button = Confirmer mon adresse
+letter-confirm-address-not-you = Ce n’était pas vous ? Ne faites rien : sans votre confirmation, aucun compte n’est créé, et les informations saisies sont supprimées au bout de 7 jours.
+
+letter-account-exists = Vous avez déjà un compte { $brand }
+letter-account-exists-what = Quelqu’un, sans doute vous, a voulu créer un compte avec cette adresse. Vous en avez déjà un : il suffit de vous connecter.
+letter-account-exists-button = Se connecter
+letter-account-exists-forgotten = Mot de passe oublié ? Choisissez-en un nouveau ici :
+letter-account-exists-not-you = Ce n’était pas vous ? Ne faites rien. Rien n’a changé sur votre compte, et la personne n’a pas appris que vous en avez un.
+
+letter-new-sign-in = Nouvelle connexion : { $device }
+letter-new-sign-in-from = Nouvelle connexion depuis { $place }
+letter-new-sign-in-what = Quelqu’un s’est connecté à votre compte { $brand } avec un appareil que nous ne connaissions pas encore.
+letter-new-sign-in-you = Si c’était vous, vous n’avez rien à faire.
+letter-new-sign-in-not-you = Ce n’était pas vous ? Fermez cette session, puis choisissez un nouveau mot de passe.
+letter-new-sign-in-button = Fermer cette session
+
+letter-recovery = Choisissez un nouveau mot de passe
+letter-recovery-what = Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte { $brand }. Le bouton vous permet de le choisir. Il fonctionne une seule fois, pendant une heure.
+letter-recovery-button = Nouveau mot de passe
+letter-recovery-not-you = Ce n’était pas vous ? Ne faites rien : votre mot de passe reste le même.
+
+letter-password-changed = Votre mot de passe a été changé
+letter-password-changed-what = Le mot de passe de votre compte { $brand } a été changé le { $time }. Tous les autres appareils ont été déconnectés. Si c’était vous, vous n’avez rien à faire.
+
+letter-address-change = Confirmez votre nouvelle adresse
+letter-address-change-link = Vous voulez utiliser cette adresse pour votre compte { $brand }. Connectez-vous comme d’habitude et confirmez-la avec le bouton. Il est valable 24 heures. D’ici là, votre compte garde l’ancienne adresse.
+letter-address-change-button = Confirmer mon adresse
+letter-address-change-not-you = Ce n’était pas vous ? Ne faites rien : le compte garde son ancienne adresse.
+
+letter-address-changed = Votre compte a une nouvelle adresse
+letter-address-changed-what = Votre compte { $brand } utilise maintenant l’adresse { $address }. Nos e-mails y arriveront désormais. Si c’était vous, vous n’avez rien à faire.
+letter-address-changed-not-you = Ce n’était pas vous ? Rétablissez cette adresse : tous les appareils seront déconnectés, et vous choisirez un nouveau mot de passe.
+letter-address-changed-button = Rétablir l’adresse
+
+letter-address-restored = Votre ancienne adresse est rétablie
+letter-address-restored-what = Votre compte { $brand } utilise à nouveau cette adresse depuis le { $time }. Tous les appareils ont été déconnectés.
+letter-address-restored-next = Si quelqu’un d’autre l’avait changée, cette personne connaît votre mot de passe. Choisissez-en un nouveau maintenant, pour que personne d’autre n’ait accès à votre compte.
+
+letter-second-factor-added = Votre compte est protégé par la validation en deux étapes
+letter-second-factor-added-what = Une application d’authentification a été configurée pour votre compte { $brand } le { $time }. Désormais, il faut un code de cette application pour se connecter.
+letter-second-factor-removed = La validation en deux étapes est désactivée
+letter-second-factor-removed-what = L’application d’authentification a été retirée de votre compte { $brand } le { $time }. Désormais, votre mot de passe suffit pour vous connecter.
+letter-recovery-codes-renewed = Vous avez de nouveaux codes de récupération
+letter-recovery-codes-renewed-what = Les codes de récupération de votre compte { $brand } ont été renouvelés le { $time }. Les anciens ne fonctionnent plus.
+
+letter-recovery-code-used = Un code de récupération a été utilisé
+letter-recovery-code-used-what = Quelqu’un s’est connecté à votre compte { $brand } avec un code de récupération le { $time }. { $left ->
+    [0] Il n’en reste plus : renouvelez-les maintenant.
+    [one] Il en reste un : renouvelez-les avant d’en avoir besoin.
+   *[other] Il en reste { $left }.
+}
+letter-recovery-code-used-button = Voir mes codes
+letter-recovery-code-used-not-you = Ce n’était pas vous ? Alors quelqu’un connaît votre mot de passe et possède l’un de vos codes. Choisissez un nouveau mot de passe et renouvelez vos codes.
+
+letter-account-closing = Votre compte sera supprimé le { $date }
+letter-account-closing-what = Comme vous l’avez demandé, nous fermons votre compte { $brand }. Jusqu’au { $date }, vous pouvez revenir en vous connectant ou avec le bouton. Ensuite, nous le supprimerons.
+letter-closing-reminder = Votre compte sera bientôt supprimé
+letter-closing-reminder-what = Le { $date }, nous supprimerons votre compte { $brand }, comme vous l’avez demandé. Si vous voulez le garder, utilisez le bouton ou connectez-vous avant cette date.
+letter-closing-button = Garder mon compte
+letter-closing-not-you = Ce n’est pas vous qui l’avez demandé ? Gardez le compte, puis choisissez un nouveau mot de passe.
+
+letter-account-reopened = Vous gardez votre compte
+letter-account-reopened-what = C’est un plaisir de vous retrouver. Votre compte { $brand } est à nouveau ouvert, avec tout ce qu’il contient.
+letter-account-reopened-button = Se connecter
+letter-account-reopened-not-you = Ce n’était pas vous ? Choisissez un nouveau mot de passe.
+
+letter-account-erased = Votre compte est supprimé
+letter-account-erased-what = Votre compte { $brand } et son contenu ont été supprimés. Ceci est notre dernier e-mail.
+letter-account-erased-kept = Ce que la loi nous impose de garder, nous le gardons sans votre nom : le fait qu’un accord a été donné, et sa date.
+letter-account-erased-again = Vous pouvez recréer un compte avec cette adresse à tout moment.

@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = La déconnexion est effectuée.
+notice-password-recovered = Votre nouveau mot de passe est enregistré. Utilisez-le pour vous connecter.
+notice-already-confirmed = Votre adresse est déjà confirmée. Connectez-vous pour continuer.
+notice-session-ended = Cette session est fermée.
+notice-address-restored = Votre ancienne adresse est rétablie. Choisissez maintenant un nouveau mot de passe, pour que personne d’autre n’ait accès à votre compte.
+notice-reopened = Vous gardez votre compte, avec tout ce qu’il contient.
+notice-closing-started = La fermeture de votre compte est lancée. Pour revenir, il suffit de vous connecter : la date de suppression figure dans l’e-mail que nous vous avons envoyé.
+notice-registration-removed = Cette inscription est supprimée. Vous n’avez rien d’autre à faire.
+notice-letter-resent = Un nouvel e-mail est en route. Seul son code fonctionne désormais.
+notice-address-confirmed = Votre adresse est confirmée. Bienvenue.
+notice-profile-saved = Votre profil est enregistré.
+notice-password-changed = Votre mot de passe est changé, et tous les autres appareils sont déconnectés.
+notice-address-letter-sent = Nous avons envoyé un e-mail à la nouvelle adresse. Rien ne change tant que vous n’avez pas confirmé.
+notice-address-changed = Votre adresse est changée. Utilisez-la désormais pour vous connecter.
+notice-second-factor-added = Votre application d’authentification est configurée. Désormais, un code vous sera demandé à la connexion.
+notice-second-factor-removed = L’application d’authentification est retirée. Votre mot de passe suffit pour vous connecter.
+notice-other-sessions-ended = Tous vos autres appareils sont déconnectés.
+notice-consent-given = C’est autorisé. Vous pouvez changer d’avis à tout moment.
+notice-consent-withdrawn = C’est retiré, avec effet immédiat.
+notice-consent-declined = Ce sera pour plus tard. Rien ne change.

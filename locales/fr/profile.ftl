@@ -1,0 +1,30 @@
+profile-lead = Ce que vous nous avez dit sur vous. Mettez-le à jour quand quelque chose change.
+profile-about = À propos de vous
+profile-language-and-time = Langue et heure
+profile-language = Langue
+profile-language-hint = Pour ces pages et pour nos e-mails.
+profile-language-unknown = Choisissez l’une des langues de la liste.
+profile-zone = Fuseau horaire
+profile-zone-hint = Les heures de ces pages et de nos e-mails suivent ce fuseau.
+profile-zone-unknown = Choisissez l’un des fuseaux horaires de la liste.
+profile-save = Enregistrer mon profil
+profile-save-mine = Enregistrer ma saisie
+profile-conflict = Ce profil a été modifié dans un autre onglet
+profile-conflict-lead = Rien de ce que vous avez saisi ici n’est encore enregistré. Comparez, puis continuez ci-dessous avec votre saisie ou gardez la version enregistrée.
+profile-theirs = Version enregistrée
+profile-yours = Votre saisie
+profile-nothing = rien
+profile-take-theirs = Garder la version enregistrée
+
+# Time zones by continent; the places keep their names.
+zone-Africa = Afrique
+zone-America = Amérique
+zone-Antarctica = Antarctique
+zone-Arctic = Arctique
+zone-Asia = Asie
+zone-Atlantic = Atlantique
+zone-Australia = Australie
+zone-Europe = Europe
+zone-Indian = Océan Indien
+zone-Pacific = Pacifique
+zone-other = Autres

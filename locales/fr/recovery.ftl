@@ -1,0 +1,11 @@
+recovery = Mot de passe oublié ?
+recovery-lead = Indiquez-nous votre adresse. Nous vous enverrons un lien pour choisir un nouveau mot de passe.
+recovery-submit = Recevoir le lien
+recovery-sent = Consultez vos e-mails
+recovery-sent-lead = S’il existe un compte avec cette adresse, un e-mail est en route. Son lien fonctionne une seule fois, pendant une heure.
+recovery-again = Pas d’e-mail ? Regardez dans vos spams ou <link>refaites une demande</link>.
+recovery-back = Vous vous en souvenez ? <link>Se connecter</link>
+new-password = Choisissez un nouveau mot de passe
+new-password-lead = Ensuite, tous les autres appareils seront déconnectés.
+new-password-field = Nouveau mot de passe
+new-password-submit = Enregistrer le mot de passe

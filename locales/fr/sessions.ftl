@@ -1,0 +1,17 @@
+sessions-lead = Les appareils où votre compte est ouvert en ce moment. Quand vous fermez une session, l’effet est immédiat.
+sessions-this = Cet appareil
+sessions-others = Autres appareils
+sessions-now = Utilisé en ce moment
+sessions-since = Connexion le { $date }
+sessions-kept = session gardée ouverte
+sessions-last = Dernière utilisation :
+sessions-end = Fermer cette session
+sessions-end-spoken = Fermer cette session : { $device }
+sessions-end-others = Déconnecter les autres appareils
+sessions-none = Seul cet appareil est connecté
+sessions-none-hint = Quand vous vous connecterez sur un autre appareil, il s’affichera ici, et vous pourrez le déconnecter.
+sessions-more = Il y en a plus que cette page ne peut en montrer. « Déconnecter les autres appareils » les déconnecte aussi.
+sessions-unknown = Un appareil vous est inconnu ? Fermez sa session et <link>changez votre mot de passe</link>.
+end-session = Fermer cette session ?
+end-session-lead = Cette connexion ne vient pas de vous ? Alors déconnectez cet appareil.
+end-session-next = Ensuite, <link>choisissez un nouveau mot de passe</link> : la personne qui s’est connectée connaît l’actuel.

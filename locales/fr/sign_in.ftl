@@ -1,0 +1,11 @@
+sign-in = Se connecter
+sign-in-lead = Un seul compte pour tout chez { $brand }.
+sign-in-forgotten = Oublié ?
+sign-in-keep = Garder ma session ouverte sur cet appareil
+sign-in-new = Pas encore de compte ? <link>Créer un compte</link>
+sign-in-wrong = Cette adresse et ce mot de passe ne correspondent pas.
+sign-in-locked = Ce compte est bloqué. Écrivez-nous, et nous regarderons cela ensemble.
+flash-signed-out = La déconnexion est effectuée.
+flash-welcome = Votre adresse est confirmée et votre compte est prêt.
+flash-password-changed = Votre mot de passe est changé. Tous les autres appareils sont déconnectés.
+flash-reopened = Vous gardez votre compte. Tout est comme avant.

@@ -1,0 +1,59 @@
+# What happened: activity-<kind>. What more there is to say: activity-fact-<fact>, for one value with -<value>, for one kind of event
+# activity-<kind>-<fact>-<value>. A fact without words isn't told.
+activity-lead = Cosa è successo nel tuo account, a partire dagli eventi più recenti. C’è qualcosa che non hai fatto tu? <password>Cambia la password</password> e <devices>disconnetti i dispositivi</devices> che non conosci.
+activity-none = Ancora nessuna attività
+activity-none-hint = Qui vedrai gli accessi e le modifiche al tuo account.
+activity-today = Oggi
+activity-yesterday = Ieri
+activity-here = Questa sessione
+
+activity-signed-up = Hai creato l’account
+activity-signed-in = Hai effettuato l’accesso
+activity-sign-in-failed = Qualcuno ha provato ad accedere senza riuscirci
+activity-signed-out = Hai effettuato la disconnessione
+activity-confirmed = Hai confermato la tua identità
+activity-recovery-asked = Qualcuno ha chiesto un link per scegliere una nuova password
+activity-recovered = Hai scelto una nuova password con il link ricevuto per email
+activity-password-changed = Hai cambiato la password
+activity-address-change-asked = Hai inserito un nuovo indirizzo email
+activity-address-changed = Hai confermato il nuovo indirizzo email
+activity-address-restored = Hai ripristinato il vecchio indirizzo email
+activity-profile-changed = Hai modificato il profilo
+activity-second-factor-added = Hai configurato un’app di autenticazione
+activity-second-factor-removed = Hai rimosso l’app di autenticazione
+activity-recovery-codes-renewed = Hai creato nuovi codici di recupero
+activity-recovery-code-used = Hai usato un codice di recupero
+activity-contract-accepted = Hai accettato un accordo
+activity-consent-given = Hai dato un consenso
+activity-consent-withdrawn = Hai revocato un consenso
+activity-consent-declined = Hai risposto “Non ora” a un nuovo testo
+activity-session-ended = Hai terminato una sessione
+activity-sessions-ended = Hai disconnesso gli altri dispositivi
+activity-exported = Hai scaricato i tuoi dati
+activity-closing-started = Hai chiesto di chiudere l’account
+activity-reopened = Hai deciso di mantenere l’account
+activity-erased = Il tuo account è stato cancellato
+activity-other = Qualcosa è cambiato nel tuo account
+
+activity-fact-new_browser-true = un nuovo dispositivo
+activity-fact-second_factor-true = con un codice della tua app
+activity-fact-by-letter = con il link ricevuto per email
+activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Lingua
+activity-fact-changed-time_zone = Fuso orario
+activity-fact-version = versione { $value }
+activity-fact-left = { $value ->
+    [0] non ne restano
+    [one] ne resta uno
+   *[other] ne restano { $value }
+}
+activity-fact-count = { $value ->
+    [0] nessun altro dispositivo
+    [one] un dispositivo
+   *[other] { $value } dispositivi
+}
+activity-sign-in-failed-factor-password = la password era sbagliata
+activity-sign-in-failed-factor-code = la password era giusta, il codice no
+activity-confirmed-factor-password = con la tua password
+activity-confirmed-factor-code = con un codice

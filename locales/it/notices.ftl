@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = Disconnessione effettuata.
+notice-password-recovered = La tua nuova password è salvata. Usala per accedere.
+notice-already-confirmed = Il tuo indirizzo email è già confermato. Accedi per continuare.
+notice-session-ended = La sessione è terminata.
+notice-address-restored = Il tuo vecchio indirizzo email è di nuovo attivo. Ora scegli una nuova password, così non entra nessun altro.
+notice-reopened = Il tuo account resta, con tutto quello che contiene.
+notice-closing-started = Il tuo account verrà chiuso. Puoi tornare: ti basta accedere. La data di cancellazione è nell’email che ti abbiamo inviato.
+notice-registration-removed = Quella registrazione è stata cancellata. Non devi fare altro.
+notice-letter-resent = Un’altra email è in arrivo. Ora vale solo il suo codice.
+notice-address-confirmed = Il tuo indirizzo email è confermato. Ti diamo il benvenuto.
+notice-profile-saved = Il tuo profilo è salvato.
+notice-password-changed = La tua password è cambiata e tutti gli altri dispositivi sono disconnessi.
+notice-address-letter-sent = Abbiamo inviato un’email al nuovo indirizzo. Finché non lo confermi da lì, non cambia nulla.
+notice-address-changed = Il tuo indirizzo email è cambiato. D’ora in poi accedi con quello nuovo.
+notice-second-factor-added = La tua app di autenticazione è configurata. D’ora in poi, quando accedi ti chiediamo un codice.
+notice-second-factor-removed = L’app di autenticazione è stata rimossa. Per accedere basta la password.
+notice-other-sessions-ended = Tutti gli altri dispositivi sono disconnessi.
+notice-consent-given = Consentito. Puoi cambiare idea in qualsiasi momento.
+notice-consent-withdrawn = Revocato, con effetto immediato.
+notice-consent-declined = Va bene, non ora. Tutto resta com’è.

@@ -1,0 +1,30 @@
+profile-lead = Quello che sappiamo di te, perché ce l’hai detto tu. Aggiornalo quando cambia qualcosa.
+profile-about = Su di te
+profile-language-and-time = Lingua e ora
+profile-language = Lingua
+profile-language-hint = Per queste pagine e per le nostre email.
+profile-language-unknown = Scegli una delle lingue dell’elenco.
+profile-zone = Fuso orario
+profile-zone-hint = Per gli orari in queste pagine e nelle nostre email.
+profile-zone-unknown = Scegli uno dei fusi orari dell’elenco.
+profile-save = Salva il mio profilo
+profile-save-mine = Salva i miei dati
+profile-conflict = Questo profilo è stato modificato in un’altra scheda
+profile-conflict-lead = Quello che hai inserito qui non è ancora salvato. Guarda le differenze: continua qui sotto con i tuoi dati, oppure usa quelli salvati.
+profile-theirs = Salvato ora
+profile-yours = Inserito da te
+profile-nothing = niente
+profile-take-theirs = Usa i dati salvati
+
+# Time zones by continent; the places keep their names.
+zone-Africa = Africa
+zone-America = America
+zone-Antarctica = Antartide
+zone-Arctic = Artico
+zone-Asia = Asia
+zone-Atlantic = Atlantico
+zone-Australia = Australia
+zone-Europe = Europa
+zone-Indian = Oceano Indiano
+zone-Pacific = Pacifico
+zone-other = Altri

@@ -1,0 +1,11 @@
+recovery = Hai dimenticato la password?
+recovery-lead = Scrivi il tuo indirizzo email. Ti inviamo un link per sceglierne una nuova.
+recovery-submit = Inviami il link
+recovery-sent = Controlla la posta
+recovery-sent-lead = Se esiste un account con questo indirizzo, un’email è in arrivo. Il suo link funziona una volta sola, per un’ora.
+recovery-again = Nessuna email? Guarda nella cartella spam oppure <link>chiedila di nuovo</link>.
+recovery-back = Ti è tornata in mente? <link>Accedi</link>
+new-password = Scegli una nuova password
+new-password-lead = Dopo, tutti gli altri dispositivi vengono disconnessi.
+new-password-field = Nuova password
+new-password-submit = Salva la nuova password

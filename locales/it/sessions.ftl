@@ -1,0 +1,17 @@
+sessions-lead = Dove il tuo account è aperto in questo momento. Se termini una sessione, l’effetto è immediato.
+sessions-this = Questo dispositivo
+sessions-others = Altri dispositivi
+sessions-now = In uso adesso
+sessions-since = Accesso: { $date }
+sessions-kept = resta connesso
+sessions-last = Ultimo uso:
+sessions-end = Termina questa sessione
+sessions-end-spoken = Termina questa sessione: { $device }
+sessions-end-others = Disconnetti gli altri dispositivi
+sessions-none = È connesso solo questo dispositivo
+sessions-none-hint = Quando accedi da un altro, lo vedrai qui e potrai disconnetterlo.
+sessions-more = Ce ne sono più di quanti ne entrino in questa pagina. “Disconnetti gli altri dispositivi” vale anche per quelli.
+sessions-unknown = C’è un dispositivo che non conosci? Termina la sua sessione e <link>cambia la password</link>.
+end-session = Vuoi terminare questa sessione?
+end-session-lead = Non hai effettuato tu quell’accesso? Allora disconnetti quel dispositivo.
+end-session-next = Dopo, <link>scegli una nuova password</link>: chi è entrato conosce quella attuale.

@@ -1,0 +1,11 @@
+sign-in = Accedi
+sign-in-lead = Un solo account per tutto su { $brand }.
+sign-in-forgotten = Dimenticata?
+sign-in-keep = Mantieni l’accesso su questo dispositivo
+sign-in-new = È la prima volta? <link>Crea un account</link>
+sign-in-wrong = L’indirizzo email e la password non corrispondono.
+sign-in-locked = Questo account è bloccato. Scrivici e vediamo insieme cosa fare.
+flash-signed-out = Disconnessione effettuata.
+flash-welcome = Il tuo indirizzo email è confermato e il tuo account è pronto.
+flash-password-changed = La tua password è cambiata. Tutti gli altri dispositivi sono disconnessi.
+flash-reopened = Il tuo account resta. È tutto come prima.

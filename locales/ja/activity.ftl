@@ -1,0 +1,57 @@
+# What happened: activity-<kind>. What more there is to say: activity-fact-<fact>, for one value with -<value>, for one kind of event
+# activity-<kind>-<fact>-<value>. A fact without words isn't told.
+activity-lead = アカウントでの出来事を、新しい順に表示しています。身に覚えのないものがある場合は、<password>パスワードを変更</password>し、見覚えのない<devices>デバイスをログアウト</devices>してください。
+activity-none = まだ何もありません
+activity-none-hint = ログインやアカウントの変更があると、ここに表示されます。
+activity-today = 今日
+activity-yesterday = 昨日
+activity-here = このセッション
+
+activity-signed-up = アカウントを作成しました
+activity-signed-in = ログインしました
+activity-sign-in-failed = ログインの失敗がありました
+activity-signed-out = ログアウトしました
+activity-confirmed = ご本人確認をしました
+activity-recovery-asked = パスワード再設定用リンクの送信が依頼されました
+activity-recovered = メールのリンクから新しいパスワードを設定しました
+activity-password-changed = パスワードを変更しました
+activity-address-change-asked = 新しいメールアドレスを入力しました
+activity-address-changed = 新しいメールアドレスを確認しました
+activity-address-restored = 以前のメールアドレスに戻しました
+activity-profile-changed = プロフィールを変更しました
+activity-second-factor-added = 認証アプリを設定しました
+activity-second-factor-removed = 認証アプリを解除しました
+activity-recovery-codes-renewed = 新しいリカバリーコードを作成しました
+activity-recovery-code-used = リカバリーコードを使用しました
+activity-contract-accepted = 規約に同意しました
+activity-consent-given = データの利用に同意しました
+activity-consent-withdrawn = 同意を撤回しました
+activity-consent-declined = 新しい文面への同意を見送りました
+activity-session-ended = セッションを終了しました
+activity-sessions-ended = ほかのデバイスをすべてログアウトしました
+activity-exported = データをダウンロードしました
+activity-closing-started = アカウントの閉鎖を申し込みました
+activity-reopened = アカウントの継続を選びました
+activity-erased = アカウントが削除されました
+activity-other = アカウントに変更がありました
+
+activity-fact-new_browser-true = 新しいデバイス
+activity-fact-second_factor-true = 認証アプリのコードを使用
+activity-fact-by-letter = メールのリンクから
+activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = 言語
+activity-fact-changed-time_zone = タイムゾーン
+activity-fact-version = バージョン{ $value }
+activity-fact-left = { $value ->
+    [0] 残りなし
+   *[other] 残り{ $value }個
+}
+activity-fact-count = { $value ->
+    [0] ほかのデバイスなし
+   *[other] { $value }台のデバイス
+}
+activity-sign-in-failed-factor-password = パスワードの間違い
+activity-sign-in-failed-factor-code = パスワードは正しく、コードの間違い
+activity-confirmed-factor-password = パスワードで確認
+activity-confirmed-factor-code = コードで確認

@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = ログアウトしました。
+notice-password-recovered = 新しいパスワードを保存しました。新しいパスワードでログインしてください。
+notice-already-confirmed = メールアドレスはすでに確認済みです。ログインしてください。
+notice-session-ended = セッションを終了しました。
+notice-address-restored = 以前のメールアドレスに戻りました。ほかの人に入られないように、新しいパスワードを設定してください。
+notice-reopened = アカウントは、中身もそのまま継続されます。
+notice-closing-started = アカウントの閉鎖を受け付けました。ログインすれば元に戻せます。削除の日付は、お送りしたメールをご覧ください。
+notice-registration-removed = 登録の内容を削除しました。ほかに必要な操作はありません。
+notice-letter-resent = メールをもう一度お送りしました。今使えるのは、新しいメールのコードだけです。
+notice-address-confirmed = メールアドレスを確認しました。ようこそ。
+notice-profile-saved = プロフィールを保存しました。
+notice-password-changed = パスワードを変更し、ほかのデバイスをすべてログアウトしました。
+notice-address-letter-sent = 新しいメールアドレスにメールをお送りしました。そのメールで確認が済むまで、何も変わりません。
+notice-address-changed = メールアドレスを変更しました。今後は新しいアドレスでログインしてください。
+notice-second-factor-added = 認証アプリを設定しました。今後のログインでは、コードの入力が必要です。
+notice-second-factor-removed = 認証アプリを解除しました。パスワードだけでログインできます。
+notice-other-sessions-ended = ほかのデバイスをすべてログアウトしました。
+notice-consent-given = 同意を保存しました。いつでも変更できます。
+notice-consent-withdrawn = 同意を撤回しました。すぐに反映されます。
+notice-consent-declined = 同意を見送りました。設定は今のまま変わりません。

@@ -1,0 +1,30 @@
+profile-lead = ご自身で入力された情報です。変わったときは、いつでも更新できます。
+profile-about = 基本情報
+profile-language-and-time = 言語と時刻
+profile-language = 言語
+profile-language-hint = これらのページと、お送りするメールの言語です。
+profile-language-unknown = リストから言語を選んでください。
+profile-zone = タイムゾーン
+profile-zone-hint = ページとメールの時刻は、このタイムゾーンで表示します。
+profile-zone-unknown = リストからタイムゾーンを選んでください。
+profile-save = プロフィールを保存
+profile-save-mine = 入力した内容を保存
+profile-conflict = プロフィールは別のタブで変更されました
+profile-conflict-lead = ここで入力した内容は、まだ保存されていません。違いを確認し、入力した内容で続けるか、保存されている内容を使うかを選んでください。
+profile-theirs = 保存されている内容
+profile-yours = 入力した内容
+profile-nothing = なし
+profile-take-theirs = 保存済みの内容を使用
+
+# Time zones by continent; the places keep their names.
+zone-Africa = アフリカ
+zone-America = 南北アメリカ
+zone-Antarctica = 南極
+zone-Arctic = 北極
+zone-Asia = アジア
+zone-Atlantic = 大西洋
+zone-Australia = オーストラリア
+zone-Europe = ヨーロッパ
+zone-Indian = インド洋
+zone-Pacific = 太平洋
+zone-other = その他

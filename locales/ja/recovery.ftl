@@ -1,0 +1,11 @@
+recovery = パスワードをお忘れですか？
+recovery-lead = メールアドレスを入力してください。新しいパスワードを設定するためのリンクをお送りします。
+recovery-submit = リンクを送信
+recovery-sent = メールをご確認ください
+recovery-sent-lead = 入力されたメールアドレスのアカウントがあれば、まもなくメールが届きます。リンクの有効期間は1時間で、1回だけ使えます。
+recovery-again = メールが届かない場合は、迷惑メールフォルダをご確認いただくか、<link>もう一度お試しください</link>。
+recovery-back = 思い出した場合は<link>ログイン</link>
+new-password = 新しいパスワードの設定
+new-password-lead = 設定すると、ほかのデバイスはすべてログアウトされます。
+new-password-field = 新しいパスワード
+new-password-submit = 新しいパスワードを保存

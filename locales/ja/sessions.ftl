@@ -1,0 +1,17 @@
+sessions-lead = 現在アカウントにログインしているデバイスです。セッションを終了すると、すぐに反映されます。
+sessions-this = このデバイス
+sessions-others = ほかのデバイス
+sessions-now = 使用中
+sessions-since = { $date }にログイン
+sessions-kept = ログイン状態を保持
+sessions-last = 最終利用：
+sessions-end = セッションを終了
+sessions-end-spoken = セッションを終了：{ $device }
+sessions-end-others = ほかをすべてログアウト
+sessions-none = ログイン中なのはこのデバイスだけです
+sessions-none-hint = ほかのデバイスでログインするとここに表示され、ここから終了できます。
+sessions-more = このページに表示しきれないものがあります。「ほかをすべてログアウト」を押すと、それらも終了します。
+sessions-unknown = 見覚えのないデバイスがある場合は、そのセッションを終了し、<link>パスワードを変更</link>してください。
+end-session = セッションを終了しますか？
+end-session-lead = このログインにお心当たりがない場合は、このデバイスをログアウトしてください。
+end-session-next = その後、<link>新しいパスワードを設定</link>してください。ログインした人は、今のパスワードを知っています。

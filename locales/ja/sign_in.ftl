@@ -1,0 +1,11 @@
+sign-in = ログイン
+sign-in-lead = { $brand }のすべてを、一つのアカウントで。
+sign-in-forgotten = お忘れの場合
+sign-in-keep = このデバイスでログイン状態を保持する
+sign-in-new = 初めての方は<link>アカウントを作成</link>
+sign-in-wrong = メールアドレスとパスワードの組み合わせが正しくありません。
+sign-in-locked = このアカウントはロックされています。ご連絡いただければ、一緒に確認いたします。
+flash-signed-out = ログアウトしました。
+flash-welcome = メールアドレスの確認が済み、アカウントをお使いいただけます。
+flash-password-changed = パスワードを変更しました。ほかのデバイスはすべてログアウトされています。
+flash-reopened = アカウントは継続されます。すべて元のままです。

@@ -1,0 +1,83 @@
+# Letters. Each message may use { $brand }. A subject stands alone; it is the heading too.
+letter-foot = { $brand } vraagt nooit per e-mail of telefoon om je wachtwoord.
+letter-help = Vragen? Schrijf naar { $email }.
+letter-fact-time = Tijdstip
+letter-fact-device = Apparaat
+letter-fact-place = Plaats
+letter-fact = { $name }: { $value }
+letter-not-you-recover = Was jij dit niet? Dan heeft misschien iemand anders toegang tot je account. Kies nu een nieuw wachtwoord: daarmee log je alle anderen uit.
+letter-not-you-button = Nieuw wachtwoord kiezen
+
+letter-confirm-address = Bevestig je e-mailadres
+letter-confirm-address-code = Iemand, waarschijnlijk jij, maakt met dit adres een { $brand }-account aan. Vul deze code in op de pagina waar je het account aanmaakt. De code is 10 minuten geldig:
+letter-confirm-address-link = Of gebruik de knop. Die is 24 uur geldig.
+letter-confirm-address-button = Mijn adres bevestigen
+letter-confirm-address-not-you = Was jij dit niet? Dan hoef je niets te doen: zonder jouw bevestiging komt er geen account, en wat is ingevuld wordt na 7 dagen verwijderd.
+
+letter-account-exists = Je hebt al een { $brand }-account
+letter-account-exists-what = Iemand, waarschijnlijk jij, wilde met dit adres een account aanmaken. Je hebt er al een: log gewoon in.
+letter-account-exists-button = Inloggen
+letter-account-exists-forgotten = Wachtwoord vergeten? Kies hier een nieuw wachtwoord:
+letter-account-exists-not-you = Was jij dit niet? Dan hoef je niets te doen. Er is niets aan je account veranderd, en niemand is te weten gekomen dat je er een hebt.
+
+letter-new-sign-in = Nieuw apparaat ingelogd: { $device }
+letter-new-sign-in-from = Er is ingelogd vanuit { $place }
+letter-new-sign-in-what = Iemand heeft ingelogd op je { $brand }-account met een apparaat dat we nog niet kenden.
+letter-new-sign-in-you = Was jij dit? Dan hoef je niets te doen.
+letter-new-sign-in-not-you = Was jij dit niet? Beëindig die sessie en kies daarna een nieuw wachtwoord.
+letter-new-sign-in-button = Deze sessie beëindigen
+
+letter-recovery = Kies een nieuw wachtwoord
+letter-recovery-what = Iemand, waarschijnlijk jij, heeft om een nieuw wachtwoord voor je { $brand }-account gevraagd. Met de knop kies je er een. De knop werkt één keer en is één uur geldig.
+letter-recovery-button = Nieuw wachtwoord kiezen
+letter-recovery-not-you = Was jij dit niet? Dan hoef je niets te doen: je wachtwoord blijft zoals het is.
+
+letter-password-changed = Je wachtwoord is gewijzigd
+letter-password-changed-what = Het wachtwoord van je { $brand }-account is op { $time } gewijzigd. Alle andere apparaten zijn uitgelogd. Was jij dit? Dan hoef je niets te doen.
+
+letter-address-change = Bevestig je nieuwe e-mailadres
+letter-address-change-link = Je wilt dit adres gebruiken voor je { $brand }-account. Log in zoals altijd en bevestig het met de knop. Die is 24 uur geldig. Tot die tijd houdt je account het oude adres.
+letter-address-change-button = Nieuw adres bevestigen
+letter-address-change-not-you = Was jij dit niet? Dan hoef je niets te doen: het account houdt het oude adres.
+
+letter-address-changed = Je account heeft een nieuw e-mailadres
+letter-address-changed-what = Je { $brand }-account gebruikt nu het adres { $address }. Vanaf nu sturen we onze e-mails daarheen. Was jij dit? Dan hoef je niets te doen.
+letter-address-changed-not-you = Was jij dit niet? Maak de wijziging ongedaan: dan komt dit adres terug, worden alle apparaten uitgelogd en kies je een nieuw wachtwoord.
+letter-address-changed-button = Ongedaan maken
+
+letter-address-restored = Je oude e-mailadres is terug
+letter-address-restored-what = Je { $brand }-account gebruikt sinds { $time } weer dit adres. Alle apparaten zijn uitgelogd.
+letter-address-restored-next = Heeft iemand anders het adres gewijzigd, dan is je wachtwoord bekend. Kies nu een nieuw wachtwoord, zodat niemand anders binnenkomt.
+
+letter-second-factor-added = Twee stappen beschermen nu je account
+letter-second-factor-added-what = Op { $time } is een authenticator-app ingesteld voor je { $brand }-account. Vanaf nu heb je bij het inloggen een code uit die app nodig.
+letter-second-factor-removed = De tweede stap is verwijderd
+letter-second-factor-removed-what = Op { $time } is de authenticator-app van je { $brand }-account verwijderd. Vanaf nu is je wachtwoord genoeg om in te loggen.
+letter-recovery-codes-renewed = Je hebt nieuwe herstelcodes
+letter-recovery-codes-renewed-what = Op { $time } zijn er nieuwe herstelcodes gemaakt voor je { $brand }-account. De oude werken niet meer.
+
+letter-recovery-code-used = Er is een herstelcode gebruikt
+letter-recovery-code-used-what = Op { $time } heeft iemand met een herstelcode ingelogd op je { $brand }-account. { $left ->
+    [0] Er is geen code meer over: maak nu nieuwe.
+    [one] Er is nog één code over: maak nieuwe voordat je ze nodig hebt.
+   *[other] Er zijn nog { $left } codes over.
+}
+letter-recovery-code-used-button = Codes bekijken
+letter-recovery-code-used-not-you = Was jij dit niet? Dan kent iemand je wachtwoord en een van je codes. Kies een nieuw wachtwoord en maak nieuwe codes.
+
+letter-account-closing = Je account wordt op { $date } verwijderd
+letter-account-closing-what = Je hebt ons gevraagd je { $brand }-account te sluiten. Tot { $date } kun je terugkomen: log in of gebruik de knop. Daarna verwijderen we het account.
+letter-closing-reminder = Binnenkort verwijderen we je account
+letter-closing-reminder-what = Op { $date } verwijderen we je { $brand }-account, zoals je hebt gevraagd. Wil je het behouden? Gebruik dan voor die tijd de knop of log in.
+letter-closing-button = Account behouden
+letter-closing-not-you = Heb jij dit niet gevraagd? Behoud het account en kies daarna een nieuw wachtwoord.
+
+letter-account-reopened = Je account blijft
+letter-account-reopened-what = Fijn dat je er weer bent. Je { $brand }-account is weer open, met alles erin.
+letter-account-reopened-button = Inloggen
+letter-account-reopened-not-you = Was jij dit niet? Kies dan een nieuw wachtwoord.
+
+letter-account-erased = Je account is verwijderd
+letter-account-erased-what = Je { $brand }-account en alles wat erin stond, zijn verwijderd. Dit is onze laatste e-mail aan jou.
+letter-account-erased-kept = Wat we volgens de wet moeten bewaren, bewaren we zonder je naam: dat er ergens mee is ingestemd, en wanneer.
+letter-account-erased-again = Je kunt met dit adres altijd weer een account aanmaken.

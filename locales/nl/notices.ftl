@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = Je bent uitgelogd.
+notice-password-recovered = Je nieuwe wachtwoord is opgeslagen. Log ermee in.
+notice-already-confirmed = Je adres is al bevestigd. Log in om verder te gaan.
+notice-session-ended = Die sessie is beëindigd.
+notice-address-restored = Je oude adres is terug. Kies nu een nieuw wachtwoord, zodat niemand anders binnenkomt.
+notice-reopened = Je account blijft, met alles erin.
+notice-closing-started = Je account wordt gesloten. Je kunt terugkomen door in te loggen. Wanneer we het verwijderen, staat in de e-mail die we je hebben gestuurd.
+notice-registration-removed = Die registratie is verwijderd. Je hoeft verder niets te doen.
+notice-letter-resent = Er is een nieuwe e-mail onderweg. Alleen de code daarin werkt nu nog.
+notice-address-confirmed = Je adres is bevestigd. Welkom.
+notice-profile-saved = Je profiel is opgeslagen.
+notice-password-changed = Je wachtwoord is gewijzigd en alle andere apparaten zijn uitgelogd.
+notice-address-letter-sent = We hebben een e-mail naar het nieuwe adres gestuurd. Er verandert niets totdat je het daar bevestigt.
+notice-address-changed = Je adres is gewijzigd. Vanaf nu log je ermee in.
+notice-second-factor-added = Je authenticator-app is ingesteld. Vanaf nu vragen we bij het inloggen om een code.
+notice-second-factor-removed = De authenticator-app is verwijderd. Je wachtwoord is genoeg om in te loggen.
+notice-other-sessions-ended = Alle andere apparaten zijn uitgelogd.
+notice-consent-given = Toegestaan. Je kunt je keuze altijd wijzigen.
+notice-consent-withdrawn = Ingetrokken. Dat geldt meteen.
+notice-consent-declined = Niet nu dus. Alles blijft zoals het is.

@@ -1,0 +1,30 @@
+profile-lead = Wat je ons over jezelf hebt verteld. Pas het aan als er iets verandert.
+profile-about = Over jou
+profile-language-and-time = Taal en tijd
+profile-language = Taal
+profile-language-hint = Voor deze pagina’s en voor onze e-mails.
+profile-language-unknown = Kies een van de talen uit de lijst.
+profile-zone = Tijdzone
+profile-zone-hint = De tijden op deze pagina’s en in onze e-mails staan in deze tijdzone.
+profile-zone-unknown = Kies een van de tijdzones uit de lijst.
+profile-save = Profiel opslaan
+profile-save-mine = Mijn invoer opslaan
+profile-conflict = Dit profiel is in een ander tabblad gewijzigd
+profile-conflict-lead = Wat je hier hebt ingevuld, is nog niet opgeslagen. Bekijk de verschillen: ga hieronder verder met wat je hebt ingevuld, of gebruik wat nu is opgeslagen.
+profile-theirs = Nu opgeslagen
+profile-yours = Door jou ingevuld
+profile-nothing = niets
+profile-take-theirs = Opgeslagen versie gebruiken
+
+# Time zones by continent; the places keep their names.
+zone-Africa = Afrika
+zone-America = Amerika
+zone-Antarctica = Antarctica
+zone-Arctic = Noordpoolgebied
+zone-Asia = Azië
+zone-Atlantic = Atlantische Oceaan
+zone-Australia = Australië
+zone-Europe = Europa
+zone-Indian = Indische Oceaan
+zone-Pacific = Stille Oceaan
+zone-other = Overige

@@ -1,0 +1,11 @@
+recovery = Wachtwoord vergeten?
+recovery-lead = Vul je e-mailadres in. We sturen je een link om een nieuw wachtwoord te kiezen.
+recovery-submit = Stuur me de link
+recovery-sent = Kijk in je inbox
+recovery-sent-lead = Als er een account met dat adres is, is er een e-mail onderweg. De link daarin werkt één keer en is één uur geldig.
+recovery-again = Geen e-mail? Kijk in je spammap, of <link>vraag de link opnieuw aan</link>.
+recovery-back = Weet je het weer? <link>Inloggen</link>
+new-password = Kies een nieuw wachtwoord
+new-password-lead = Daarna zijn alle andere apparaten uitgelogd.
+new-password-field = Nieuw wachtwoord
+new-password-submit = Nieuw wachtwoord opslaan

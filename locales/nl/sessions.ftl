@@ -1,0 +1,17 @@
+sessions-lead = Op deze apparaten ben je nu ingelogd. Als je een sessie beëindigt, geldt dat meteen.
+sessions-this = Dit apparaat
+sessions-others = Andere apparaten
+sessions-now = Nu actief
+sessions-since = Ingelogd op { $date }
+sessions-kept = blijft ingelogd
+sessions-last = Laatst gebruikt:
+sessions-end = Sessie beëindigen
+sessions-end-spoken = Sessie beëindigen: { $device }
+sessions-end-others = Andere apparaten uitloggen
+sessions-none = Alleen dit apparaat is ingelogd
+sessions-none-hint = Als je op een ander apparaat inlogt, zie je dat hier. Je kunt het dan hier uitloggen.
+sessions-more = Er zijn er meer dan op deze pagina passen. Met ‘Andere apparaten uitloggen’ log je ook die uit.
+sessions-unknown = Zie je een apparaat dat je niet kent? Beëindig de sessie en <link>wijzig je wachtwoord</link>.
+end-session = Deze sessie beëindigen?
+end-session-lead = Heb jij daar niet ingelogd? Log dat apparaat dan uit.
+end-session-next = <link>Kies daarna een nieuw wachtwoord</link>: wie daar heeft ingelogd, kent je huidige.

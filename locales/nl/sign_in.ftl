@@ -1,0 +1,11 @@
+sign-in = Inloggen
+sign-in-lead = Eén account voor alles bij { $brand }.
+sign-in-forgotten = Vergeten?
+sign-in-keep = Ingelogd blijven op dit apparaat
+sign-in-new = Nieuw hier? <link>Account aanmaken</link>
+sign-in-wrong = Dit adres en dit wachtwoord horen niet bij elkaar.
+sign-in-locked = Dit account is vergrendeld. Schrijf ons, dan kijken we er samen naar.
+flash-signed-out = Je bent uitgelogd.
+flash-welcome = Je adres is bevestigd en je account is klaar voor gebruik.
+flash-password-changed = Je wachtwoord is gewijzigd. Alle andere apparaten zijn uitgelogd.
+flash-reopened = Je account blijft. Alles is zoals het was.

@@ -1,0 +1,63 @@
+# What happened: activity-<kind>. What more there is to say: activity-fact-<fact>, for one value with -<value>, for one kind of event
+# activity-<kind>-<fact>-<value>. A fact without words isn't told.
+activity-lead = Co działo się na Twoim koncie, od najnowszych zdarzeń. Coś się nie zgadza? <password>Zmień hasło</password> i <devices>wyloguj urządzenia</devices>, których nie znasz.
+activity-none = Jeszcze nic się nie wydarzyło
+activity-none-hint = Tu pojawią się logowania i zmiany na koncie.
+activity-today = Dzisiaj
+activity-yesterday = Wczoraj
+activity-here = W tej sesji
+
+activity-signed-up = Założono konto
+activity-signed-in = Zalogowano się
+activity-sign-in-failed = Nieudana próba zalogowania
+activity-signed-out = Wylogowano się
+activity-confirmed = Potwierdzono tożsamość
+activity-recovery-asked = Poproszono o link do ustawienia nowego hasła
+activity-recovered = Ustawiono nowe hasło przez link z e-maila
+activity-password-changed = Zmieniono hasło
+activity-address-change-asked = Wpisano nowy adres e-mail
+activity-address-changed = Potwierdzono nowy adres e-mail
+activity-address-restored = Przywrócono stary adres e-mail
+activity-profile-changed = Zmieniono profil
+activity-second-factor-added = Dodano aplikację uwierzytelniającą
+activity-second-factor-removed = Usunięto aplikację uwierzytelniającą
+activity-recovery-codes-renewed = Utworzono nowe kody zapasowe
+activity-recovery-code-used = Użyto kodu zapasowego
+activity-contract-accepted = Zaakceptowano umowę
+activity-consent-given = Wyrażono zgodę
+activity-consent-withdrawn = Wycofano zgodę
+activity-consent-declined = Odłożono nową treść na później
+activity-session-ended = Zakończono sesję
+activity-sessions-ended = Wylogowano wszystkie inne urządzenia
+activity-exported = Pobrano dane
+activity-closing-started = Poproszono o zamknięcie konta
+activity-reopened = Zachowano konto
+activity-erased = Usunięto konto
+activity-other = Coś zmieniło się na koncie
+
+activity-fact-new_browser-true = nowe urządzenie
+activity-fact-second_factor-true = z kodem z aplikacji
+activity-fact-by-letter = przez link z e-maila
+activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Język
+activity-fact-changed-time_zone = Strefa czasowa
+activity-fact-version = wersja { $value }
+activity-fact-left = { $value ->
+    [0] nie został żaden
+    [one] został jeden
+    [few] zostały { $value }
+    [many] zostało { $value }
+   *[other] zostało { $value }
+}
+activity-fact-count = { $value ->
+    [0] żadne inne urządzenie
+    [one] jedno urządzenie
+    [few] { $value } urządzenia
+    [many] { $value } urządzeń
+   *[other] { $value } urządzenia
+}
+activity-sign-in-failed-factor-password = błędne hasło
+activity-sign-in-failed-factor-code = hasło poprawne, kod błędny
+activity-confirmed-factor-password = hasłem
+activity-confirmed-factor-code = kodem

@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = Wylogowano Cię.
+notice-password-recovered = Nowe hasło jest zapisane. Użyj go, aby się zalogować.
+notice-already-confirmed = Twój adres jest już potwierdzony. Zaloguj się, aby przejść dalej.
+notice-session-ended = Ta sesja jest zakończona.
+notice-address-restored = Twój stary adres wrócił. Teraz ustaw nowe hasło, aby nikt inny nie mógł się zalogować.
+notice-reopened = Twoje konto zostaje, ze wszystkim, co na nim jest.
+notice-closing-started = Zamykamy Twoje konto. Aby wrócić, wystarczy się zalogować. Datę usunięcia konta znajdziesz w e-mailu, który wysłaliśmy.
+notice-registration-removed = Ta rejestracja została usunięta. Nie musisz robić nic więcej.
+notice-letter-resent = Kolejny e-mail jest w drodze. Teraz działa tylko kod z niego.
+notice-address-confirmed = Twój adres jest potwierdzony. Witamy.
+notice-profile-saved = Twój profil jest zapisany.
+notice-password-changed = Hasło jest zmienione, a wszystkie inne urządzenia wylogowane.
+notice-address-letter-sent = Wysłaliśmy e-mail na nowy adres. Dopóki go tam nie potwierdzisz, nic się nie zmieni.
+notice-address-changed = Twój adres jest zmieniony. Od teraz logujesz się nowym.
+notice-second-factor-added = Aplikacja uwierzytelniająca jest dodana. Od teraz przy logowaniu poprosimy o kod.
+notice-second-factor-removed = Aplikacja uwierzytelniająca jest usunięta. Do zalogowania wystarczy samo hasło.
+notice-other-sessions-ended = Wszystkie inne urządzenia są wylogowane.
+notice-consent-given = Zgoda jest zapisana. Decyzję możesz zmienić w każdej chwili.
+notice-consent-withdrawn = Zgoda jest wycofana. Zmiana działa od razu.
+notice-consent-declined = Odłożone na później. Na razie nic się nie zmienia.

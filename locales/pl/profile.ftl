@@ -1,0 +1,30 @@
+profile-lead = Co o Tobie wiemy od Ciebie. Gdy coś się zmieni, zmień to i tutaj.
+profile-about = O Tobie
+profile-language-and-time = Język i czas
+profile-language = Język
+profile-language-hint = Na tych stronach i w naszych e-mailach.
+profile-language-unknown = Wybierz jeden z języków na liście.
+profile-zone = Strefa czasowa
+profile-zone-hint = Według niej podajemy czas na tych stronach i w e-mailach.
+profile-zone-unknown = Wybierz jedną ze stref czasowych na liście.
+profile-save = Zapisz mój profil
+profile-save-mine = Zapisz wpisane dane
+profile-conflict = Ten profil zmienił się w innej karcie
+profile-conflict-lead = Nic z tego, co tu wpisano, nie jest jeszcze zapisane. Sprawdź różnice: kontynuuj poniżej z wpisanymi danymi albo zostaw to, co jest teraz zapisane.
+profile-theirs = Teraz zapisane
+profile-yours = Wpisane tutaj
+profile-nothing = nic
+profile-take-theirs = Zostaw zapisane
+
+# Time zones by continent; the places keep their names.
+zone-Africa = Afryka
+zone-America = Ameryka
+zone-Antarctica = Antarktyda
+zone-Arctic = Arktyka
+zone-Asia = Azja
+zone-Atlantic = Atlantyk
+zone-Australia = Australia
+zone-Europe = Europa
+zone-Indian = Ocean Indyjski
+zone-Pacific = Pacyfik
+zone-other = Inne

@@ -1,0 +1,11 @@
+recovery = Nie pamiętasz hasła?
+recovery-lead = Podaj swój adres e-mail. Wyślemy Ci link do ustawienia nowego hasła.
+recovery-submit = Wyślij link
+recovery-sent = Sprawdź pocztę
+recovery-sent-lead = Jeśli istnieje konto z tym adresem, e-mail jest już w drodze. Link z niego działa jeden raz, przez godzinę.
+recovery-again = Nie ma e-maila? Zajrzyj do folderu ze spamem albo <link>poproś jeszcze raz</link>.
+recovery-back = Jednak pamiętasz? <link>Zaloguj się</link>
+new-password = Ustaw nowe hasło
+new-password-lead = Potem wszystkie inne urządzenia zostaną wylogowane.
+new-password-field = Nowe hasło
+new-password-submit = Zapisz nowe hasło

@@ -1,0 +1,17 @@
+sessions-lead = Gdzie Twoje konto jest teraz otwarte. Zakończenie sesji działa od razu.
+sessions-this = To urządzenie
+sessions-others = Inne urządzenia
+sessions-now = Teraz w użyciu
+sessions-since = Zalogowano { $date }
+sessions-kept = pozostaje zalogowane
+sessions-last = Ostatnio używane:
+sessions-end = Zakończ tę sesję
+sessions-end-spoken = Zakończ tę sesję: { $device }
+sessions-end-others = Wyloguj wszędzie indziej
+sessions-none = Zalogowane jest tylko to urządzenie
+sessions-none-hint = Gdy zalogujesz się na innym, pojawi się tutaj i stąd je wylogujesz.
+sessions-more = Jest ich więcej, niż mieści się na tej stronie. „Wyloguj wszędzie indziej” kończy także te sesje.
+sessions-unknown = Jest tu urządzenie, którego nie znasz? Zakończ jego sesję i <link>zmień hasło</link>.
+end-session = Zakończyć tę sesję?
+end-session-lead = To nie było Twoje logowanie? W takim razie wyloguj to urządzenie.
+end-session-next = Potem <link>ustaw nowe hasło</link>: ktoś, kto się zalogował, zna obecne.

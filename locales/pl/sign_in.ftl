@@ -1,0 +1,11 @@
+sign-in = Zaloguj się
+sign-in-lead = Jedno konto { $brand } do wszystkiego.
+sign-in-forgotten = Nie pamiętasz?
+sign-in-keep = Nie wylogowuj mnie na tym urządzeniu
+sign-in-new = Nie masz konta? <link>Załóż konto</link>
+sign-in-wrong = Ten adres i to hasło nie pasują do siebie.
+sign-in-locked = To konto jest zablokowane. Napisz do nas, sprawdzimy to razem.
+flash-signed-out = Wylogowano Cię.
+flash-welcome = Twój adres jest potwierdzony, a konto gotowe.
+flash-password-changed = Hasło jest zmienione. Wszystkie inne urządzenia są wylogowane.
+flash-reopened = Twoje konto zostaje. Wszystko jest tak, jak było.

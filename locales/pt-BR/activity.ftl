@@ -1,0 +1,59 @@
+# What happened: activity-<kind>. What more there is to say: activity-fact-<fact>, for one value with -<value>, for one kind of event
+# activity-<kind>-<fact>-<value>. A fact without words isn't told.
+activity-lead = O que aconteceu na sua conta, do mais recente ao mais antigo. Algo não foi você? <password>Altere sua senha</password> e <devices>desconecte os dispositivos</devices> que você não conhece.
+activity-none = Nenhuma atividade ainda
+activity-none-hint = Os acessos e as alterações na sua conta vão aparecer aqui.
+activity-today = Hoje
+activity-yesterday = Ontem
+activity-here = Nesta sessão
+
+activity-signed-up = Você criou sua conta
+activity-signed-in = Você entrou na conta
+activity-sign-in-failed = Alguém tentou entrar e não conseguiu
+activity-signed-out = Você saiu da conta
+activity-confirmed = Você confirmou sua identidade
+activity-recovery-asked = Alguém pediu um link para escolher uma nova senha
+activity-recovered = Você escolheu uma nova senha pelo link do e-mail
+activity-password-changed = Você alterou sua senha
+activity-address-change-asked = Você informou um novo endereço de e-mail
+activity-address-changed = Você confirmou seu novo endereço de e-mail
+activity-address-restored = Você restaurou seu endereço de e-mail antigo
+activity-profile-changed = Você alterou seu perfil
+activity-second-factor-added = Você configurou um app autenticador
+activity-second-factor-removed = Você removeu o app autenticador
+activity-recovery-codes-renewed = Você criou novos códigos de recuperação
+activity-recovery-code-used = Você usou um código de recuperação
+activity-contract-accepted = Você aceitou um acordo
+activity-consent-given = Você deu um consentimento
+activity-consent-withdrawn = Você revogou um consentimento
+activity-consent-declined = Você respondeu “Agora não” a um novo texto
+activity-session-ended = Você encerrou uma sessão
+activity-sessions-ended = Você saiu dos outros dispositivos
+activity-exported = Você baixou seus dados
+activity-closing-started = Você pediu para encerrar sua conta
+activity-reopened = Você decidiu manter sua conta
+activity-erased = Sua conta foi excluída
+activity-other = Algo mudou na sua conta
+
+activity-fact-new_browser-true = um novo dispositivo
+activity-fact-second_factor-true = com um código do seu app
+activity-fact-by-letter = pelo link do e-mail
+activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = Idioma
+activity-fact-changed-time_zone = Fuso horário
+activity-fact-version = versão { $value }
+activity-fact-left = { $value ->
+    [0] nenhum restante
+    [one] { $value } restante
+   *[other] { $value } restantes
+}
+activity-fact-count = { $value ->
+    [0] nenhum outro dispositivo
+    [one] { $value } dispositivo
+   *[other] { $value } dispositivos
+}
+activity-sign-in-failed-factor-password = a senha estava errada
+activity-sign-in-failed-factor-code = a senha estava certa, mas o código não
+activity-confirmed-factor-password = com sua senha
+activity-confirmed-factor-code = com um código

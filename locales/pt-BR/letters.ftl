@@ -1,0 +1,83 @@
+# Letters. Each message may use { $brand }. A subject stands alone; it is the heading too.
+letter-foot = { $brand } nunca pede sua senha por e-mail ou telefone.
+letter-help = Dúvidas? Escreva para { $email }.
+letter-fact-time = Horário
+letter-fact-device = Dispositivo
+letter-fact-place = Local
+letter-fact = { $name }: { $value }
+letter-not-you-recover = Não foi você? Então outra pessoa pode estar na sua conta. Escolha uma nova senha agora: isso desconecta todas as outras pessoas.
+letter-not-you-button = Escolher uma nova senha
+
+letter-confirm-address = Confirme seu endereço de e-mail
+letter-confirm-address-code = Alguém, muito provavelmente você, está criando uma conta { $brand } com este endereço. Digite este código onde você começou o cadastro. Ele vale por 10 minutos:
+letter-confirm-address-link = Ou use o botão. Ele vale por 24 horas.
+letter-confirm-address-button = Confirmar meu endereço
+letter-confirm-address-not-you = Não foi você? Então não faça nada: sem a sua confirmação, nenhuma conta é criada, e os dados informados são excluídos após 7 dias.
+
+letter-account-exists = Você já tem uma conta { $brand }
+letter-account-exists-what = Alguém, muito provavelmente você, tentou criar uma conta com este endereço. Você já tem uma: é só entrar.
+letter-account-exists-button = Entrar
+letter-account-exists-forgotten = Esqueceu sua senha? Escolha uma nova aqui:
+letter-account-exists-not-you = Não foi você? Então não faça nada. Nada mudou na sua conta, e quem tentou não ficou sabendo que você tem uma.
+
+letter-new-sign-in = Novo acesso: { $device }
+letter-new-sign-in-from = Novo acesso: { $place }
+letter-new-sign-in-what = Alguém entrou na sua conta { $brand } em um dispositivo que ainda não conhecíamos.
+letter-new-sign-in-you = Se foi você, não precisa fazer nada.
+letter-new-sign-in-not-you = Não foi você? Encerre essa sessão e depois escolha uma nova senha.
+letter-new-sign-in-button = Encerrar esta sessão
+
+letter-recovery = Escolha uma nova senha
+letter-recovery-what = Alguém, muito provavelmente você, pediu uma nova senha para a sua conta { $brand }. Com o botão, você escolhe a nova senha. Ele funciona uma só vez, por uma hora.
+letter-recovery-button = Escolher uma nova senha
+letter-recovery-not-you = Não foi você? Então não faça nada: sua senha continua a mesma.
+
+letter-password-changed = Sua senha foi alterada
+letter-password-changed-what = A senha da sua conta { $brand } foi alterada em { $time }. Todos os outros dispositivos foram desconectados. Se foi você, não precisa fazer nada.
+
+letter-address-change = Confirme seu novo endereço de e-mail
+letter-address-change-link = Você quer usar este endereço na sua conta { $brand }. Entre na conta como sempre e confirme com o botão. Ele vale por 24 horas. Até lá, sua conta continua com o endereço antigo.
+letter-address-change-button = Confirmar meu novo endereço
+letter-address-change-not-you = Não foi você? Então não faça nada: a conta continua com o endereço antigo.
+
+letter-address-changed = Sua conta tem um novo endereço de e-mail
+letter-address-changed-what = Sua conta { $brand } agora usa o endereço { $address }. De agora em diante, os e-mails vão para lá. Se foi você, não precisa fazer nada.
+letter-address-changed-not-you = Não foi você? Desfaça a alteração: este endereço volta, todos os dispositivos são desconectados e você escolhe uma nova senha.
+letter-address-changed-button = Desfazer
+
+letter-address-restored = Seu endereço de e-mail antigo voltou
+letter-address-restored-what = Sua conta { $brand } voltou a usar este endereço em { $time }. Todos os dispositivos foram desconectados.
+letter-address-restored-next = Se outra pessoa fez a alteração, ela sabe sua senha. Escolha uma nova agora, para que ninguém mais entre.
+
+letter-second-factor-added = Agora duas etapas protegem sua conta
+letter-second-factor-added-what = Um app autenticador foi configurado na sua conta { $brand } em { $time }. De agora em diante, é preciso um código dele para entrar.
+letter-second-factor-removed = A segunda etapa foi removida
+letter-second-factor-removed-what = O app autenticador foi removido da sua conta { $brand } em { $time }. De agora em diante, basta a senha para entrar.
+letter-recovery-codes-renewed = Você tem novos códigos de recuperação
+letter-recovery-codes-renewed-what = Novos códigos de recuperação foram criados para sua conta { $brand } em { $time }. Os antigos não funcionam mais.
+
+letter-recovery-code-used = Um código de recuperação foi usado
+letter-recovery-code-used-what = Alguém entrou na sua conta { $brand } com um código de recuperação em { $time }. { $left ->
+    [0] Não resta nenhum: crie novos agora.
+    [one] Resta { $left }: crie novos antes de precisar deles.
+   *[other] Restam { $left }.
+}
+letter-recovery-code-used-button = Ver meus códigos
+letter-recovery-code-used-not-you = Não foi você? Então alguém sabe sua senha e tem um dos seus códigos. Escolha uma nova senha e crie novos códigos.
+
+letter-account-closing = Sua conta será excluída em { $date }
+letter-account-closing-what = Como você pediu, vamos encerrar sua conta { $brand }. Até { $date }, você pode voltar: é só entrar ou usar o botão. Depois disso, ela é excluída.
+letter-closing-reminder = Em breve sua conta deixará de existir
+letter-closing-reminder-what = Em { $date }, vamos excluir sua conta { $brand }, como você pediu. Se quiser manter a conta, use o botão ou entre antes disso.
+letter-closing-button = Manter minha conta
+letter-closing-not-you = Não foi você que pediu? Mantenha a conta e depois escolha uma nova senha.
+
+letter-account-reopened = Sua conta continua
+letter-account-reopened-what = Que bom ter você de volta. Sua conta { $brand } está aberta de novo, com tudo o que tem nela.
+letter-account-reopened-button = Entrar
+letter-account-reopened-not-you = Não foi você? Então escolha uma nova senha.
+
+letter-account-erased = Sua conta foi excluída
+letter-account-erased-what = Sua conta { $brand } e tudo o que havia nela não existem mais. Este é o último e-mail que enviamos para você.
+letter-account-erased-kept = O que a lei nos obriga a guardar, guardamos sem o seu nome: que algo foi aceito, e quando.
+letter-account-erased-again = Você pode criar uma nova conta com este endereço quando quiser.

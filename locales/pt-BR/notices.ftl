@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = Você saiu da conta.
+notice-password-recovered = Sua nova senha foi salva. Entre com ela.
+notice-already-confirmed = Seu endereço de e-mail já está confirmado. Entre para continuar.
+notice-session-ended = A sessão foi encerrada.
+notice-address-restored = Seu endereço de e-mail antigo voltou. Agora escolha uma nova senha, para que ninguém mais entre.
+notice-reopened = Sua conta continua, com tudo o que tem nela.
+notice-closing-started = Sua conta será encerrada. Você pode voltar: é só entrar. A data da exclusão está no e-mail que enviamos para você.
+notice-registration-removed = Esse cadastro foi excluído. Você não precisa fazer mais nada.
+notice-letter-resent = Outro e-mail está a caminho. Agora só o código dele funciona.
+notice-address-confirmed = Seu endereço de e-mail está confirmado. Boas-vindas.
+notice-profile-saved = Seu perfil foi salvo.
+notice-password-changed = Sua senha foi alterada, e todos os outros dispositivos foram desconectados.
+notice-address-letter-sent = Enviamos um e-mail para o novo endereço. Nada muda até você confirmar por lá.
+notice-address-changed = Seu endereço de e-mail foi alterado. De agora em diante, entre com o novo.
+notice-second-factor-added = Seu app autenticador está configurado. De agora em diante, pedimos um código quando você entra.
+notice-second-factor-removed = O app autenticador foi removido. Basta a senha para entrar.
+notice-other-sessions-ended = Você saiu dos outros dispositivos.
+notice-consent-given = Permitido. Você pode mudar de ideia quando quiser.
+notice-consent-withdrawn = Revogado, com efeito imediato.
+notice-consent-declined = Tudo bem, agora não. Fica como está.

@@ -1,0 +1,30 @@
+profile-lead = O que sabemos sobre você, porque você nos contou. Atualize sempre que algo mudar.
+profile-about = Sobre você
+profile-language-and-time = Idioma e horário
+profile-language = Idioma
+profile-language-hint = Para estas páginas e para nossos e-mails.
+profile-language-unknown = Escolha um dos idiomas da lista.
+profile-zone = Fuso horário
+profile-zone-hint = Para os horários nestas páginas e nos nossos e-mails.
+profile-zone-unknown = Escolha um dos fusos horários da lista.
+profile-save = Salvar meu perfil
+profile-save-mine = Salvar o que digitei
+profile-conflict = Este perfil foi alterado em outra aba
+profile-conflict-lead = O que você digitou aqui ainda não foi salvo. Veja as diferenças: continue abaixo com o que digitou ou use o que está salvo.
+profile-theirs = Salvo agora
+profile-yours = Você digitou
+profile-nothing = nada
+profile-take-theirs = Usar o que está salvo
+
+# Time zones by continent; the places keep their names.
+zone-Africa = África
+zone-America = América
+zone-Antarctica = Antártida
+zone-Arctic = Ártico
+zone-Asia = Ásia
+zone-Atlantic = Atlântico
+zone-Australia = Austrália
+zone-Europe = Europa
+zone-Indian = Oceano Índico
+zone-Pacific = Pacífico
+zone-other = Outros

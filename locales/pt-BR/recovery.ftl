@@ -1,0 +1,11 @@
+recovery = Esqueceu sua senha?
+recovery-lead = Informe seu endereço de e-mail. Enviamos um link para você escolher uma nova.
+recovery-submit = Enviar o link
+recovery-sent = Confira sua caixa de entrada
+recovery-sent-lead = Se houver uma conta com esse endereço, um e-mail está a caminho. O link funciona uma só vez, por uma hora.
+recovery-again = O e-mail não chegou? Olhe na pasta de spam ou <link>peça outro</link>.
+recovery-back = Lembrou da senha? <link>Entrar</link>
+new-password = Escolha uma nova senha
+new-password-lead = Depois disso, todos os outros dispositivos são desconectados.
+new-password-field = Nova senha
+new-password-submit = Salvar a nova senha

@@ -1,0 +1,17 @@
+sessions-lead = Onde sua conta está aberta agora. Quando você encerra uma sessão, o efeito é imediato.
+sessions-this = Este dispositivo
+sessions-others = Outros dispositivos
+sessions-now = Em uso agora
+sessions-since = Acesso em { $date }
+sessions-kept = continua conectado
+sessions-last = Último uso:
+sessions-end = Encerrar esta sessão
+sessions-end-spoken = Encerrar esta sessão: { $device }
+sessions-end-others = Sair dos outros dispositivos
+sessions-none = Só este dispositivo está conectado
+sessions-none-hint = Quando você entrar em outro, ele vai aparecer aqui, e você poderá encerrar a sessão dele.
+sessions-more = Há mais dispositivos do que cabem nesta página. “Sair dos outros dispositivos” vale para eles também.
+sessions-unknown = Há um dispositivo que você não conhece? Encerre a sessão dele e <link>altere sua senha</link>.
+end-session = Encerrar esta sessão?
+end-session-lead = Não foi você que entrou por lá? Então desconecte esse dispositivo.
+end-session-next = Depois, <link>escolha uma nova senha</link>: quem entrou sabe a atual.

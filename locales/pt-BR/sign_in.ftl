@@ -1,0 +1,11 @@
+sign-in = Entrar
+sign-in-lead = Uma só conta { $brand } para tudo.
+sign-in-forgotten = Esqueceu?
+sign-in-keep = Manter a conta aberta neste dispositivo
+sign-in-new = Primeira vez aqui? <link>Criar uma conta</link>
+sign-in-wrong = O endereço de e-mail e a senha não correspondem.
+sign-in-locked = Esta conta está bloqueada. Escreva para nós, e resolvemos com você.
+flash-signed-out = Você saiu da conta.
+flash-welcome = Seu endereço de e-mail está confirmado, e sua conta está pronta.
+flash-password-changed = Sua senha foi alterada. Todos os outros dispositivos foram desconectados.
+flash-reopened = Sua conta continua. Está tudo como antes.

@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = Çıkış yaptınız.
+notice-password-recovered = Yeni şifreniz kaydedildi. Onunla giriş yapın.
+notice-already-confirmed = Adresiniz zaten doğrulanmış. Devam etmek için giriş yapın.
+notice-session-ended = O oturum sonlandırıldı.
+notice-address-restored = Eski adresiniz geri geldi. Başka kimse giremesin diye şimdi yeni bir şifre belirleyin.
+notice-reopened = Hesabınız, içindeki her şeyle birlikte kalıyor.
+notice-closing-started = Hesabınız kapanıyor. Giriş yaparak geri dönebilirsiniz. Ne zaman silineceği, size gönderdiğimiz e-postada yazıyor.
+notice-registration-removed = O kayıt silindi. Başka bir şey yapmanız gerekmez.
+notice-letter-resent = Yeni bir e-posta yolda. Artık yalnızca onun kodu çalışıyor.
+notice-address-confirmed = Adresiniz doğrulandı. Hoş geldiniz.
+notice-profile-saved = Profiliniz kaydedildi.
+notice-password-changed = Şifreniz değiştirildi ve diğer tüm cihazlardan çıkış yapıldı.
+notice-address-letter-sent = Yeni adrese bir e-posta gönderdik. Siz oradan doğrulayana kadar hiçbir şey değişmez.
+notice-address-changed = Adresiniz değiştirildi. Bundan sonra yeni adresinizle giriş yapın.
+notice-second-factor-added = Kimlik doğrulama uygulamanız kuruldu. Bundan sonra giriş yaparken bir kod da sorulacak.
+notice-second-factor-removed = Kimlik doğrulama uygulaması kaldırıldı. Giriş yapmak için yalnızca şifreniz yeterli.
+notice-other-sessions-ended = Diğer tüm cihazlardan çıkış yapıldı.
+notice-consent-given = İzin verildi. Kararınızı dilediğiniz zaman değiştirebilirsiniz.
+notice-consent-withdrawn = İzin geri alındı. Hemen geçerli oldu.
+notice-consent-declined = Sonraya bırakıldı. Şimdilik olduğu gibi kalıyor.

@@ -1,0 +1,30 @@
+profile-lead = Bize kendinizle ilgili verdiğiniz bilgiler. Bir şey değiştiğinde buradan güncelleyin.
+profile-about = Hakkınızda
+profile-language-and-time = Dil ve saat
+profile-language = Dil
+profile-language-hint = Bu sayfalar ve e-postalarımız için.
+profile-language-unknown = Listedeki dillerden birini seçin.
+profile-zone = Saat dilimi
+profile-zone-hint = Bu sayfalardaki ve e-postalarımızdaki saatler buna göre yazılır.
+profile-zone-unknown = Listedeki saat dilimlerinden birini seçin.
+profile-save = Profilimi kaydet
+profile-save-mine = Girdiklerimi kaydet
+profile-conflict = Bu profil başka bir sekmede değiştirildi
+profile-conflict-lead = Burada girdiklerinizin hiçbiri henüz kaydedilmedi. Farklara bakın: aşağıda girdiklerinizle devam edin ya da şu anda kayıtlı olanı alın.
+profile-theirs = Şu anda kayıtlı
+profile-yours = Sizin girdiğiniz
+profile-nothing = boş
+profile-take-theirs = Kayıtlı olanı al
+
+# Time zones by continent; the places keep their names.
+zone-Africa = Afrika
+zone-America = Amerika
+zone-Antarctica = Antarktika
+zone-Arctic = Arktik
+zone-Asia = Asya
+zone-Atlantic = Atlantik
+zone-Australia = Avustralya
+zone-Europe = Avrupa
+zone-Indian = Hint Okyanusu
+zone-Pacific = Pasifik
+zone-other = Diğerleri

@@ -1,0 +1,11 @@
+recovery = Şifrenizi mi unuttunuz?
+recovery-lead = Bize e-posta adresinizi yazın. Yeni bir şifre belirlemeniz için size bir bağlantı gönderelim.
+recovery-submit = Bağlantıyı gönder
+recovery-sent = Gelen kutunuza bakın
+recovery-sent-lead = Bu adresle bir hesap varsa e-posta yolda. İçindeki bağlantı bir kez ve bir saat boyunca çalışır.
+recovery-again = E-posta gelmedi mi? Spam klasörüne bakın ya da <link>yeniden isteyin</link>.
+recovery-back = Hatırladınız mı? <link>Giriş yapın</link>
+new-password = Yeni bir şifre belirleyin
+new-password-lead = Ardından diğer tüm cihazlardan çıkış yapılır.
+new-password-field = Yeni şifre
+new-password-submit = Yeni şifreyi kaydet

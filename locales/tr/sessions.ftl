@@ -1,0 +1,17 @@
+sessions-lead = Hesabınızın şu anda açık olduğu yerler. Sonlandırdığınız oturum hemen kapanır.
+sessions-this = Bu cihaz
+sessions-others = Diğer cihazlar
+sessions-now = Kullanımda
+sessions-since = Giriş tarihi: { $date }
+sessions-kept = oturum açık kalıyor
+sessions-last = Son kullanım:
+sessions-end = Bu oturumu sonlandır
+sessions-end-spoken = Bu oturumu sonlandır: { $device }
+sessions-end-others = Diğer cihazlardan çıkış yap
+sessions-none = Yalnızca bu cihazda oturum açık
+sessions-none-hint = Başka bir cihazda giriş yaptığınızda burada görünür; oturumunu buradan sonlandırabilirsiniz.
+sessions-more = Bu sayfaya sığandan daha fazlası var. “Diğer cihazlardan çıkış yap” onları da sonlandırır.
+sessions-unknown = Tanımadığınız bir cihaz mı var? Oturumunu sonlandırın ve <link>şifrenizi değiştirin</link>.
+end-session = Bu oturum sonlandırılsın mı?
+end-session-lead = Oradan giriş yapan siz değil miydiniz? Öyleyse o cihazdan çıkış yapın.
+end-session-next = Ardından <link>yeni bir şifre belirleyin</link>: giriş yapan kişi mevcut şifrenizi biliyor.

@@ -1,0 +1,11 @@
+sign-in = Giriş yap
+sign-in-lead = { $brand } ile ilgili her şey için tek hesap.
+sign-in-forgotten = Unuttunuz mu?
+sign-in-keep = Bu cihazda oturumum açık kalsın
+sign-in-new = Burada yeni misiniz? <link>Hesap oluşturun</link>
+sign-in-wrong = Bu adres ve şifre birbiriyle uyuşmuyor.
+sign-in-locked = Bu hesap kilitli. Bize yazın, birlikte bakalım.
+flash-signed-out = Çıkış yaptınız.
+flash-welcome = Adresiniz doğrulandı, hesabınız hazır.
+flash-password-changed = Şifreniz değiştirildi. Diğer tüm cihazlardan çıkış yapıldı.
+flash-reopened = Hesabınız kalıyor. Her şey eskisi gibi.

@@ -1,0 +1,57 @@
+# What happened: activity-<kind>. What more there is to say: activity-fact-<fact>, for one value with -<value>, for one kind of event
+# activity-<kind>-<fact>-<value>. A fact without words isn't told.
+activity-lead = 这里按时间倒序列出您账号中发生的事情。如果有不是您本人的操作，请<password>更改密码</password>，并<devices>让您不认识的设备退出登录</devices>。
+activity-none = 暂无记录
+activity-none-hint = 登录和账号变更会显示在这里。
+activity-today = 今天
+activity-yesterday = 昨天
+activity-here = 本次会话
+
+activity-signed-up = 您创建了账号
+activity-signed-in = 您登录了账号
+activity-sign-in-failed = 有人尝试登录，但未成功
+activity-signed-out = 您退出了登录
+activity-confirmed = 您验证了身份
+activity-recovery-asked = 有人请求发送重置密码的链接
+activity-recovered = 您通过邮件中的链接设置了新密码
+activity-password-changed = 您更改了密码
+activity-address-change-asked = 您填写了新邮箱
+activity-address-changed = 您验证了新邮箱
+activity-address-restored = 您恢复了原邮箱
+activity-profile-changed = 您更改了个人资料
+activity-second-factor-added = 您设置了身份验证器应用
+activity-second-factor-removed = 您移除了身份验证器应用
+activity-recovery-codes-renewed = 您生成了新的恢复代码
+activity-recovery-code-used = 您使用了一个恢复代码
+activity-contract-accepted = 您接受了一份协议
+activity-consent-given = 您同意了一项数据使用
+activity-consent-withdrawn = 您撤回了一项同意
+activity-consent-declined = 您暂未同意新文本
+activity-session-ended = 您结束了一个会话
+activity-sessions-ended = 您让所有其他设备退出了登录
+activity-exported = 您下载了您的数据
+activity-closing-started = 您申请了注销账号
+activity-reopened = 您选择了保留账号
+activity-erased = 您的账号已删除
+activity-other = 您的账号有变更
+
+activity-fact-new_browser-true = 新设备
+activity-fact-second_factor-true = 使用了应用中的验证码
+activity-fact-by-letter = 通过邮件中的链接
+activity-fact-purpose = { $value }
+activity-fact-changed = { $value }
+activity-fact-changed-language = 语言
+activity-fact-changed-time_zone = 时区
+activity-fact-version = 版本 { $value }
+activity-fact-left = { $value ->
+    [0] 已全部用完
+   *[other] 剩余 { $value } 个
+}
+activity-fact-count = { $value ->
+    [0] 没有其他设备
+   *[other] { $value } 台设备
+}
+activity-sign-in-failed-factor-password = 密码错误
+activity-sign-in-failed-factor-code = 密码正确，验证码错误
+activity-confirmed-factor-password = 使用密码
+activity-confirmed-factor-code = 使用验证码

@@ -1,0 +1,21 @@
+# What just happened, told once on the next page.
+notice-signed-out = 您已退出登录。
+notice-password-recovered = 新密码已保存。请使用新密码登录。
+notice-already-confirmed = 您的邮箱已经验证过了。请登录以继续。
+notice-session-ended = 该会话已结束。
+notice-address-restored = 您的原邮箱已恢复。现在请设置新密码，以免其他人再次进入。
+notice-reopened = 您的账号已保留，其中的所有内容都在。
+notice-closing-started = 您的账号正在注销。您可以登录以恢复账号，具体的删除日期请查看我们发给您的邮件。
+notice-registration-removed = 该注册信息已删除。您无需再做任何操作。
+notice-letter-resent = 我们又发送了一封邮件。现在只有新邮件中的验证码有效。
+notice-address-confirmed = 您的邮箱已验证，欢迎您。
+notice-profile-saved = 您的个人资料已保存。
+notice-password-changed = 您的密码已更改，所有其他设备均已退出登录。
+notice-address-letter-sent = 我们已向新邮箱发送一封邮件。在您通过邮件验证之前，一切保持不变。
+notice-address-changed = 您的邮箱已更改。今后请使用新邮箱登录。
+notice-second-factor-added = 您的身份验证器应用已设置完成。今后登录时，需要输入验证码。
+notice-second-factor-removed = 身份验证器应用已移除。只需密码即可登录。
+notice-other-sessions-ended = 所有其他设备均已退出登录。
+notice-consent-given = 已同意。您可以随时更改。
+notice-consent-withdrawn = 已撤回，立即生效。
+notice-consent-declined = 暂未同意，一切保持不变。

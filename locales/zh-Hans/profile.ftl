@@ -1,0 +1,30 @@
+profile-lead = 这些是您告诉我们的信息。如有变化，可以随时更改。
+profile-about = 关于您
+profile-language-and-time = 语言和时间
+profile-language = 语言
+profile-language-hint = 用于这些页面和我们的邮件。
+profile-language-unknown = 请从列表中选择语言。
+profile-zone = 时区
+profile-zone-hint = 页面和邮件中的时间按此时区显示。
+profile-zone-unknown = 请从列表中选择时区。
+profile-save = 保存个人资料
+profile-save-mine = 保存我填写的内容
+profile-conflict = 个人资料已在另一个标签页中更改
+profile-conflict-lead = 您在这里填写的内容尚未保存。请查看不同之处：您可以在下方继续使用您填写的内容，也可以使用已保存的内容。
+profile-theirs = 已保存
+profile-yours = 您填写的
+profile-nothing = 无
+profile-take-theirs = 使用已保存的内容
+
+# Time zones by continent; the places keep their names.
+zone-Africa = 非洲
+zone-America = 美洲
+zone-Antarctica = 南极洲
+zone-Arctic = 北极
+zone-Asia = 亚洲
+zone-Atlantic = 大西洋
+zone-Australia = 澳大利亚
+zone-Europe = 欧洲
+zone-Indian = 印度洋
+zone-Pacific = 太平洋
+zone-other = 其他

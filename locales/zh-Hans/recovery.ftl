@@ -1,0 +1,11 @@
+recovery = 忘记密码了？
+recovery-lead = 请告诉我们您的邮箱，我们会给您发送设置新密码的链接。
+recovery-submit = 发送链接
+recovery-sent = 请查收邮件
+recovery-sent-lead = 如果该邮箱注册过账号，您很快就会收到邮件。邮件中的链接一小时内有效，只能使用一次。
+recovery-again = 没有收到邮件？请查看垃圾邮件文件夹，或<link>重新发送</link>。
+recovery-back = 想起来了？<link>登录</link>
+new-password = 设置新密码
+new-password-lead = 设置后，所有其他设备都会退出登录。
+new-password-field = 新密码
+new-password-submit = 保存新密码

@@ -1,0 +1,17 @@
+sessions-lead = 您的账号目前在哪些设备上登录。结束会话会立即生效。
+sessions-this = 此设备
+sessions-others = 其他设备
+sessions-now = 正在使用
+sessions-since = { $date }登录
+sessions-kept = 保持登录状态
+sessions-last = 上次使用：
+sessions-end = 结束此会话
+sessions-end-spoken = 结束此会话：{ $device }
+sessions-end-others = 退出所有其他设备
+sessions-none = 只有此设备已登录
+sessions-none-hint = 您在其他设备上登录后，该设备会显示在这里，您可以在这里结束会话。
+sessions-more = 此页面未能显示全部会话。点击“退出所有其他设备”会一并结束它们。
+sessions-unknown = 有您不认识的设备？请结束它的会话，并<link>更改密码</link>。
+end-session = 要结束此会话吗？
+end-session-lead = 不是您本人登录的？请让该设备退出登录。
+end-session-next = 之后，请<link>设置新密码</link>：登录的人知道您当前的密码。

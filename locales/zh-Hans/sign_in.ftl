@@ -1,0 +1,11 @@
+sign-in = 登录
+sign-in-lead = 一个账号，适用于 { $brand } 的所有服务。
+sign-in-forgotten = 忘记密码？
+sign-in-keep = 在此设备上保持登录状态
+sign-in-new = 还没有账号？<link>创建账号</link>
+sign-in-wrong = 邮箱或密码不正确。
+sign-in-locked = 此账号已锁定。请联系我们，我们会与您一起解决。
+flash-signed-out = 您已退出登录。
+flash-welcome = 您的邮箱已验证，账号可以使用了。
+flash-password-changed = 您的密码已更改，所有其他设备均已退出登录。
+flash-reopened = 您的账号已保留，一切如故。
