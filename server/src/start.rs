@@ -47,7 +47,7 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
 /// Looks at what needs more than the configuration: words, brands, legal texts.
 fn check(config: &Config) -> Result<(), Failure> {
     let content = content(config)?;
-    refuse_demo(config, &content)?;
+    fit(config, &content)?;
     password_rules(config).map(drop)
 }
 
@@ -94,6 +94,9 @@ fn metrics_router(app: &App) -> Router {
 
 fn greet(app: &App) {
     tracing::info!("The portal is at {}", app.config.public_url);
+    for shown in &app.content.brands()[1..] {
+        tracing::info!("{} is at {}", shown.brand.name, shown.brand.address(app.config.public_url.as_str()));
+    }
     if app.config.is_development() {
         tracing::info!("Letters are at {}{}", app.config.public_url, portico_app::links::DEV_MAILBOX);
     }
@@ -102,7 +105,7 @@ fn greet(app: &App) {
 /// Everything that requests and workers use, with the database brought to its shape (production: found in it).
 pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
     let content = content(&config)?;
-    refuse_demo(&config, &content)?;
+    fit(&config, &content)?;
     let password_rules = password_rules(&config)?;
     let transport = transport(&config)?;
     let places = Places::open(config.places.database.as_deref()).map_err(|problem| Failure::Other(format!("{problem}")))?;
@@ -145,9 +148,15 @@ fn content(config: &Config) -> Result<Content, Failure> {
     Content::load(folder).map_err(|problems| Failure::Other(format!("The content has mistakes:\n{problems}")))
 }
 
-fn refuse_demo(config: &Config, content: &Content) -> Result<(), Failure> {
+/// The brands must fit the configuration; in production none may be a demonstration.
+fn fit(config: &Config, content: &Content) -> Result<(), Failure> {
     let brands: Vec<&str> = content.brands().iter().map(|shown| shown.brand.id.as_str()).collect();
-    config.refuse_demo_brands(&brands)
+    config.refuse_demo_brands(&brands)?;
+    let purposes: Vec<&str> = config.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
+    let attributes: Vec<&str> = config.attributes.attributes.iter().map(|attribute| attribute.name.as_str()).collect();
+    let misfits = content.brands().iter().flat_map(|shown| shown.brand.misfits(&purposes, &attributes, !config.is_development()));
+    let misfits: Vec<String> = misfits.map(|problem| problem.to_string()).collect();
+    if misfits.is_empty() { Ok(()) } else { Err(Failure::Other(format!("The content has mistakes:\n{}", misfits.join("\n")))) }
 }
 
 fn password_rules(config: &Config) -> Result<PasswordRules, Failure> {

@@ -48,9 +48,9 @@ impl Files {
         self.0.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
     }
 
-    /// One file as text; empty where there is none.
-    pub(super) fn text(&self, path: &str) -> String {
-        self.0.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+    /// All files of a folder and below it, by their names in it.
+    pub(super) fn below(&self, folder: &str) -> BTreeMap<String, Cow<'static, [u8]>> {
+        self.0.iter().filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?.to_owned(), bytes.clone()))).collect()
     }
 
     /// A digest of all names and bytes.

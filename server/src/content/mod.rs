@@ -134,11 +134,10 @@ fn brands(files: &Files, words: &Words, problems: &mut Vec<String>) -> Vec<Arc<S
     }
     let mut brands: Vec<Arc<ShownBrand>> = Vec::new();
     for id in ids.into_keys() {
-        let text = |name: &str| files.text(&format!("style/brands/{id}/{name}"));
-        let brand = match Brand::parse(&id, &text("brand.toml"), &text("logo.svg")) {
+        let brand = match Brand::load(&id, &files.below(&format!("style/brands/{id}/"))) {
             Ok(brand) => brand,
-            Err(problem) => {
-                problems.push(format!("style/brands/{problem}"));
+            Err(found) => {
+                problems.extend(found.iter().map(ToString::to_string));
                 continue;
             }
         };

@@ -65,7 +65,7 @@ fn mail(app: &App, letter: &Model) -> Result<OutgoingMail> {
     let sealed = open(app, letter)?.ok_or_else(|| Error::Internal("the letter is empty".to_owned()))?;
     let shown = app.content.brand(&letter.brand);
     let Rendered { subject, text, html } = rendered(app, letter, &sealed);
-    let host = shown.brand.public_url.as_deref().unwrap_or(app.config.public_url.as_str());
+    let host = shown.brand.address(app.config.public_url.as_str());
     let host = host.split("//").nth(1).unwrap_or("localhost").split([':', '/']).next().unwrap_or("localhost");
     Ok(OutgoingMail {
         message_id: format!("{}@{host}", letter.id),

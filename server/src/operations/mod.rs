@@ -4,8 +4,6 @@ pub mod development;
 pub mod seed;
 mod web;
 
-use portico_app::links;
-
 use crate::app_state::App;
 use crate::metrics::Reading;
 use crate::model::outbox;
@@ -18,7 +16,6 @@ pub fn routes() -> Vec<Route> {
         Route::get("/health/ready", web::ready).machine(),
         Route::get("/.well-known/security.txt", web::security_txt).machine(),
         Route::get("/robots.txt", web::robots).machine(),
-        Route::get(links::BRAND_ICON, web::icon).asset(),
         Route::get("/assets/{file}", web::asset).asset(),
         Route::get("/legal/{purpose}", web::legal).anonymous(),
         Route::get("/legal/{purpose}/{version}", web::legal_version).anonymous(),

@@ -1,7 +1,5 @@
 //! Health, assets, well-known addresses, legal texts.
 
-use std::sync::Arc;
-
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -12,7 +10,7 @@ use portico_app::{assets, links};
 use crate::app_state::App;
 use crate::content::legal::LegalText;
 use crate::error::{Refusal, Result};
-use crate::web::entrance::{AsItIs, Guest};
+use crate::web::entrance::AsItIs;
 use crate::web::visitor::{Reply, Visitor};
 
 /// The process runs.
@@ -47,22 +45,17 @@ pub(super) async fn robots() -> Response {
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], "User-agent: *\nDisallow: /\n").into_response()
 }
 
-/// The brand's mark.
-pub(super) async fn icon(Extension(guest): Extension<Arc<Guest>>) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "image/svg+xml"),
-        (header::CACHE_CONTROL, "public, max-age=86400"),
-        // Opened by itself it is a document: one that can do nothing.
-        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
-    ];
-    (headers, guest.shown.brand.icon()).into_response()
-}
-
-/// Style sheets and scripts, by names that change with their content.
+/// Style sheets, scripts, and the files of brands, by names that change with their content.
 pub(super) async fn asset(State(app): State<App>, Path(file): Path<String>) -> Result<Response> {
     let path = format!("/assets/{file}");
     if let Some(shown) = app.content.brands().iter().find(|shown| shown.sheet_link == path) {
         return Ok(forever("text/css; charset=utf-8", shown.sheet.clone()));
+    }
+    if let Some(asset) = app.content.brands().iter().flat_map(|shown| &shown.brand.assets).find(|asset| asset.path == path) {
+        let mut answer = forever(asset.kind, asset.bytes.clone());
+        // Opened by itself a drawing is a document: one that can do nothing.
+        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+        return Ok(answer);
     }
     let (_, body, kind) = assets::ALL.iter().find(|(name, ..)| links::asset(name) == path).ok_or(Refusal::NotFound)?;
     Ok(forever(kind, *body))
