@@ -34,19 +34,19 @@ impl Colour {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    fn luminance(&self) -> f64 {
+    fn luminance(self) -> f64 {
         let [red, green, blue] = self.linear();
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 
-    fn linear(&self) -> [f64; 3] {
+    fn linear(self) -> [f64; 3] {
         let linear = |channel: f64| if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) };
         self.0.map(|channel| linear(f64::from(channel) / 255.0))
     }
 
     /// In OKLCH (CSS Color 4, section 10).
     #[expect(clippy::many_single_char_names, clippy::unreadable_literal, reason = "the names and numbers of the specification")]
-    pub(super) fn oklch(&self) -> Oklch {
+    pub(super) fn oklch(self) -> Oklch {
         let [r, g, b] = self.linear();
         let l = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b).cbrt();
         let m = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b).cbrt();

@@ -5,7 +5,11 @@ use super::Mode;
 use super::colour::Colour;
 use super::derive::{complete, lightnesses};
 use super::problem::{Place, Problems};
-use super::tokens::{Known, Token, Token::*, Tokens};
+use super::tokens::Token::{
+    Accent, AccentSoft, AccentStrong, Bad, BadSoft, Good, GoodSoft, Ground, Ink, InkSoft, LineStrong, OnAccent, Sunken, Surface, Warn,
+    WarnSoft,
+};
+use super::tokens::{Known, Token, Tokens};
 
 /// Text (WCAG 2.2, 1.4.3).
 const TEXT: f64 = 4.5;

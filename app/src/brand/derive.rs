@@ -4,7 +4,11 @@
 use super::Mode;
 use super::colour::{Colour, Oklch};
 use super::contrast::PAIRS;
-use super::tokens::{Known, Token, Token::*, Tokens};
+use super::tokens::Token::{
+    Accent, AccentSoft, AccentStrong, Bad, BadSoft, Good, GoodSoft, Ground, Ink, InkSoft, Line, LineStrong, OnAccent, Sunken, Surface,
+    Warn, WarnSoft,
+};
+use super::tokens::{Known, Token, Tokens};
 
 /// In this order: each looks at those before it, and at all that are written.
 const ORDER: &[Token] = &[
@@ -74,7 +78,7 @@ fn fits(token: Token, colour: Colour, known: &Known) -> bool {
 
 /// Light: paper that has a breath of the accent, ink that is nearly black.
 fn by_day(token: Token, known: &Known) -> Oklch {
-    let of = |token: Token, otherwise: Oklch| known.get(token).map_or(otherwise, |colour| colour.oklch());
+    let of = |token: Token, otherwise: Oklch| known.get(token).map_or(otherwise, Colour::oklch);
     let accent = of(Accent, Oklch::new(0.46, 0.11, 245.0));
     let ground = of(Ground, Oklch::new(0.984, tint(accent, 0.03, 0.004), accent.hue));
     let ink = of(Ink, Oklch::new(0.23, tint(accent, 0.2, 0.02), accent.hue));
@@ -82,12 +86,12 @@ fn by_day(token: Token, known: &Known) -> Oklch {
     match token {
         Accent => accent,
         Ground => ground,
-        Surface => Oklch::new(1.0, 0.0, hue),
+        // White; on an accent that is so light that only ink can be read on it, darker until it can.
+        Surface | OnAccent => Oklch::new(1.0, 0.0, hue),
         Ink => ink,
-        // White, unless the accent is so light that only ink can be read on it.
-        OnAccent => Oklch::new(1.0, 0.0, hue),
         AccentStrong => Oklch { lightness: (accent.lightness - 0.07).max(0.0), ..accent },
-        AccentSoft => Oklch::new(0.955, tint(accent, 0.2, 0.03), hue),
+        // On coloured paper a tint must be a little darker to be seen as one.
+        AccentSoft => Oklch::new((ground.lightness - 0.025).min(0.955), tint(accent, 0.3, 0.035), hue),
         Sunken => Oklch { lightness: ground.lightness - 0.02, chroma: ground.chroma + 0.001, ..ground },
         InkSoft => Oklch { lightness: 0.47, ..ink },
         Line => Oklch { lightness: ground.lightness - 0.07, chroma: ground.chroma + 0.003, ..ground },
@@ -103,12 +107,12 @@ fn by_day(token: Token, known: &Known) -> Oklch {
 
 /// Dark: designed, not inverted. Surfaces get lighter as they come nearer, the accent lighter and less saturated.
 fn dark(token: Token, light: &Tokens, known: &Known) -> Oklch {
-    let own = known.get(Accent).map(|colour| colour.oklch());
+    let own = known.get(Accent).map(Colour::oklch);
     let accent = own.unwrap_or_else(|| light[Accent].oklch());
     let paper = light[Ground].oklch();
     // The night has the hue of the paper where that has one, else the accent's.
     let (hue, breath) = if paper.chroma > 0.008 { (paper.hue, 0.014) } else { (accent.hue, tint(accent, 0.12, 0.014)) };
-    let ground = known.get(Ground).map_or(Oklch::new(0.175, breath, hue), |colour| colour.oklch());
+    let ground = known.get(Ground).map_or(Oklch::new(0.175, breath, hue), Colour::oklch);
     let above = |by: f64| Oklch { lightness: ground.lightness + by, chroma: ground.chroma * 1.1, ..ground };
     match token {
         Accent => Oklch::new(0.72, accent.chroma.min(0.13), accent.hue),

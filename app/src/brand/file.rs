@@ -64,7 +64,7 @@ pub(super) struct Support {
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct Legal {
-    /// The purposes whose texts are linked, in this order, such as ["privacy", "terms"].
+    /// The purposes whose texts are linked, in this order: privacy, terms and the like.
     pub(super) texts: Read<Vec<Id>>,
     /// The imprint (https:// or mailto:), where the law asks for one.
     pub(super) imprint: Read<Link>,

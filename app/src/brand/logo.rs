@@ -116,7 +116,7 @@ struct Reader<'a> {
     rest: &'a str,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn whole(&mut self) -> Result<Shape, String> {
         self.skip_idle()?;
         let shape = self.shape(0)?;
@@ -157,17 +157,19 @@ impl<'a> Reader<'a> {
             .ok_or_else(|| format!("<{}> can't stand in a logo, only plain shapes: {}.", shortened(name), ELEMENTS.join(", ")))?;
         let mut shape = Shape { element, attributes: parse_attributes(attributes)?, children: Vec::new() };
         self.rest = after;
-        while !closed {
+        if closed {
+            return Ok(shape);
+        }
+        loop {
             self.skip_idle()?;
             if let Some(after) = self.rest.strip_prefix("</").and_then(|rest| rest.strip_prefix(name)?.trim_start().strip_prefix('>')) {
                 self.rest = after;
-                break;
+                return Ok(shape);
             }
             if !self.skip_title() {
                 shape.children.push(self.shape(depth + 1)?);
             }
         }
-        Ok(shape)
     }
 
     /// A drawing program's name for the drawing: text only, left out.

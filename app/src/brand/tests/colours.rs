@@ -19,7 +19,9 @@ fn hex(rgb: [u8; 3]) -> Colour {
 
 fn known(colours: &[(Token, Colour)]) -> Known {
     let mut known = Known::default();
-    colours.iter().for_each(|(token, colour)| known.set(*token, *colour));
+    for (token, colour) in colours {
+        known.set(*token, *colour);
+    }
     known
 }
 

@@ -1,5 +1,4 @@
 # Meadows eigene Worte: Was hier steht, gilt statt locales/de.
-sign-in = Willkommen zurück
 sign-in-lead = Ihre Samen, Ihr Gartentagebuch, Ihre Bestellungen.
 sign-up = Gärtnern Sie mit uns
 sign-up-lead = Ein Konto für den Samenladen und Ihr Gartentagebuch.

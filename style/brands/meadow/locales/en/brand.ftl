@@ -1,5 +1,4 @@
 # Meadow's own words: what stands here wins over locales/en.
-sign-in = Welcome back
 sign-in-lead = Your seeds, your garden diary, your orders.
 sign-up = Start growing with us
 sign-up-lead = One account for the seed shop and your garden diary.
