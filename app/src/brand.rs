@@ -181,13 +181,11 @@ impl Brand {
         let ids = |list: &'static str, chosen: &Option<Chosen>| -> Vec<(&'static str, String, Option<usize>)> {
             chosen.iter().flat_map(|chosen| chosen.ids.iter().map(|id| (list, id.clone(), chosen.line))).collect()
         };
-        let texts = self.legal.texts.iter().map(|id| ("legal.texts", id.clone(), None));
-        let chosen = ids("purposes", &self.purposes).into_iter().chain(ids("attributes", &self.attributes)).chain(texts);
+        let chosen = ids("purposes", &self.purposes).into_iter().chain(ids("attributes", &self.attributes));
         let unknown = chosen.filter_map(|(key, id, line)| {
-            let (list, known) = if key == "attributes" { ("attributes", attributes) } else { ("purposes", purposes) };
+            let known = if key == "attributes" { attributes } else { purposes };
             let hint = Some(format!("There are: {}.", known.join(", ")));
-            (!known.contains(&id.as_str()))
-                .then(|| problem(key, line, format!("The configuration knows no `{id}` among the {list}."), hint))
+            (!known.contains(&id.as_str())).then(|| problem(key, line, format!("The configuration knows no `{id}` among the {key}."), hint))
         });
         let links = [("public_url", &self.public_url), ("support.url", &self.support.url), ("legal.imprint", &self.legal.imprint)];
         let local = links.into_iter().filter(|(_, url)| production && url.as_ref().is_some_and(|url| url.starts_with("http://")));

@@ -47,7 +47,7 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
 /// Looks at what needs more than the configuration: words, brands, legal texts.
 fn check(config: &Config) -> Result<(), Failure> {
     let content = content(config)?;
-    fit(config, &content)?;
+    refuse(&misfits(config, &content)?)?;
     password_rules(config).map(drop)
 }
 
@@ -105,7 +105,14 @@ fn greet(app: &App) {
 /// Everything that requests and workers use, with the database brought to its shape (production: found in it).
 pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
     let content = content(&config)?;
-    fit(&config, &content)?;
+    let misfits = misfits(&config, &content)?;
+    // Whoever tries out another configuration must not be held up by the demo brands.
+    if !config.is_development() {
+        refuse(&misfits)?;
+    }
+    for misfit in misfits {
+        tracing::warn!("{misfit}");
+    }
     let password_rules = password_rules(&config)?;
     let transport = transport(&config)?;
     let places = Places::open(config.places.database.as_deref()).map_err(|problem| Failure::Other(format!("{problem}")))?;
@@ -148,14 +155,17 @@ fn content(config: &Config) -> Result<Content, Failure> {
     Content::load(folder).map_err(|problems| Failure::Other(format!("The content has mistakes:\n{problems}")))
 }
 
-/// The brands must fit the configuration; in production none may be a demonstration.
-fn fit(config: &Config, content: &Content) -> Result<(), Failure> {
+/// In production no brand may be a demonstration. What else of the brands doesn't fit the configuration is handed back.
+fn misfits(config: &Config, content: &Content) -> Result<Vec<String>, Failure> {
     let brands: Vec<&str> = content.brands().iter().map(|shown| shown.brand.id.as_str()).collect();
     config.refuse_demo_brands(&brands)?;
     let purposes: Vec<&str> = config.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
     let attributes: Vec<&str> = config.attributes.attributes.iter().map(|attribute| attribute.name.as_str()).collect();
     let misfits = content.brands().iter().flat_map(|shown| shown.brand.misfits(&purposes, &attributes, !config.is_development()));
-    let misfits: Vec<String> = misfits.map(|problem| problem.to_string()).collect();
+    Ok(misfits.map(|problem| problem.to_string()).collect())
+}
+
+fn refuse(misfits: &[String]) -> Result<(), Failure> {
     if misfits.is_empty() { Ok(()) } else { Err(Failure::Other(format!("The content has mistakes:\n{}", misfits.join("\n")))) }
 }
 
