@@ -30,7 +30,7 @@ pub fn Document(
                 <meta name="viewport" content="width=device-width,initial-scale=1"/>
                 <title>{format!("{title} · {}", brand.name)}</title>
                 <link rel="stylesheet" href=sheet/>
-                <link rel="icon" href=links::BRAND_ICON type="image/svg+xml"/>
+                <link rel="icon" href=brand.icon.path.clone() type=brand.icon.kind/>
             </head>
             <body>
                 <a class="skip" href="#main">{text.say("skip")}</a>
@@ -46,10 +46,13 @@ pub fn Document(
 #[component]
 pub(crate) fn BrandMark() -> AnyView {
     let Scene { brand, .. } = expect_context();
+    let name = brand.name.clone();
+    // A logo that shows the name says it only to those who can't see it.
+    let name = if brand.wordmark { view! { <span class="sr-only">{name}</span> }.into_any() } else { name.into_any() };
     view! {
         <a class="inline-flex items-center gap-[.6rem] min-h-11 font-[650] tracking-[-.015em] text-ink no-underline hover:text-ink" href=links::HOME>
-            {brand.logo.view("w-[30px] h-[30px]")}
-            {brand.name.clone()}
+            {brand.logo.view()}
+            {name}
         </a>
     }
     .into_any()

@@ -72,9 +72,6 @@ pub const DEV_MAILBOX: &str = "/dev/mailbox";
 /// In development: all pages with their samples.
 pub const DEV_GALLERY: &str = "/dev/gallery";
 
-/// The brand's mark, for browser tabs.
-pub const BRAND_ICON: &str = "/brand/icon.svg";
-
 /// The current public text of a purpose: terms, privacy notice, consents.
 pub fn legal(purpose: &str) -> String {
     format!("/legal/{purpose}")

@@ -94,6 +94,9 @@ fn metrics_router(app: &App) -> Router {
 
 fn greet(app: &App) {
     tracing::info!("The portal is at {}", app.config.public_url);
+    for shown in &app.content.now().brands()[1..] {
+        tracing::info!("{} is at {}", shown.brand.name, shown.brand.address(app.config.public_url.as_str()));
+    }
     if app.config.is_development() {
         tracing::info!("Letters are at {}{}", app.config.public_url, portico_app::links::DEV_MAILBOX);
     }

@@ -1,5 +1,7 @@
 //! What tests and the gallery example look at samples with: the repository's own words and brands, read from their files.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -50,11 +52,15 @@ pub(crate) fn words() -> Words {
     Words::load(word_files()).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
+/// The files of a brand's folder.
+pub(crate) fn brand_files(id: &str) -> BTreeMap<String, Cow<'static, [u8]>> {
+    let read = |(name, path): (String, PathBuf)| Some((name, Cow::Owned(fs::read(path).ok()?)));
+    folders(&root().join("style/brands").join(id)).into_iter().filter_map(read).collect()
+}
+
 /// A brand of the repository.
 pub(crate) fn brand(id: &str) -> Brand {
-    let folder = root().join("style/brands").join(id);
-    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
-    Brand::parse(id, &read("brand.toml"), &read("logo.svg")).unwrap_or_else(|problem| panic!("{problem}"))
+    Brand::load(id, &brand_files(id)).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
 /// A scene for samples: 22 November 2026, in the morning, in Berlin.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::brand::Brand;
+use crate::brand::{Brand, Token};
 use crate::text::{Arg, Text};
 
 /// A letter, ready to send.
@@ -148,19 +148,22 @@ struct Palette {
     ink: String,
     soft: String,
     line: String,
+    /// Corners of the card, and of what stands in it.
+    radii: (u8, u8),
 }
 
 fn as_html(paper: &Paper<'_>, foot: &[String]) -> String {
     let tokens = paper.brand.light();
     let palette = Palette {
-        accent: tokens.accent.hex(),
-        on_accent: tokens.on_accent.hex(),
-        ground: tokens.ground.hex(),
-        surface: tokens.surface.hex(),
-        sunken: tokens.sunken.hex(),
-        ink: tokens.ink.hex(),
-        soft: tokens.ink_soft.hex(),
-        line: tokens.line.hex(),
+        accent: tokens[Token::Accent].hex(),
+        on_accent: tokens[Token::OnAccent].hex(),
+        ground: tokens[Token::Ground].hex(),
+        surface: tokens[Token::Surface].hex(),
+        sunken: tokens[Token::Sunken].hex(),
+        ink: tokens[Token::Ink].hex(),
+        soft: tokens[Token::InkSoft].hex(),
+        line: tokens[Token::Line].hex(),
+        radii: paper.brand.radii(),
     };
     let html = crate::render::bare(|| document(paper, &palette, foot));
     format!("<!doctype html>{html}")
@@ -169,10 +172,10 @@ fn as_html(paper: &Paper<'_>, foot: &[String]) -> String {
 /// Mail programs know inline styles, and some the few rules in `<style>` by which dark is a matter of the brand, not of inverting.
 fn document(paper: &Paper<'_>, palette: &Palette, foot: &[String]) -> AnyView {
     let text = paper.text;
-    let Palette { ground, surface, line, soft, ink: black, .. } = palette;
+    let Palette { ground, surface, line, soft, ink: black, radii: (corner, _), .. } = palette;
     let font = paper.brand.font().replace('"', "'");
     let body = format!("margin:0;padding:32px 16px;background:{ground};color:{black};font:16px/1.55 {font}");
-    let card = format!("max-width:520px;margin:0 auto;padding:32px;background:{surface};border:1px solid {line};border-radius:14px");
+    let card = format!("max-width:520px;margin:0 auto;padding:32px;background:{surface};border:1px solid {line};border-radius:{corner}px");
     let around = "max-width:520px;margin:0 auto;padding:0 33px 16px;font-weight:650;letter-spacing:-.015em";
     let below = format!("max-width:520px;margin:0 auto;padding:20px 33px 0;font-size:13px;color:{soft}");
     let foot = foot.iter().map(|line| view! { <p style="margin:0 0 6px">{line.clone()}</p> }).collect_view();
@@ -199,7 +202,7 @@ fn document(paper: &Paper<'_>, palette: &Palette, foot: &[String]) -> AnyView {
 }
 
 fn part_view(part: &Part, palette: &Palette) -> AnyView {
-    let Palette { accent, on_accent, sunken, soft, line, .. } = palette;
+    let Palette { accent, on_accent, sunken, soft, line, radii: (_, corner), .. } = palette;
     match part {
         Part::Paragraph(said) => view! { <p style="margin:0 0 16px">{said.clone()}</p> }.into_any(),
         Part::Aside(said) => {
@@ -211,12 +214,12 @@ fn part_view(part: &Part, palette: &Palette) -> AnyView {
                 let style = format!("display:block;font-size:14px;color:{soft}");
                 view! { <div style="margin:0 0 8px"><span class="soft" style=style>{name.clone()}</span><strong style="font-weight:600" dir="auto">{value.clone()}</strong></div> }
             });
-            let style = format!("margin:0 0 16px;padding:14px 18px;background:{sunken};border-radius:9px");
+            let style = format!("margin:0 0 16px;padding:14px 18px;background:{sunken};border-radius:{corner}px");
             view! { <div class="sunken" style=style>{lines.collect_view()}</div> }.into_any()
         }
         Part::Code(code) => {
             let style = format!(
-                "margin:0 0 16px;padding:16px;background:{sunken};border-radius:9px;text-align:center;font:600 30px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.22em"
+                "margin:0 0 16px;padding:16px;background:{sunken};border-radius:{corner}px;text-align:center;font:600 30px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.22em"
             );
             view! { <p class="sunken" style=style dir="ltr"><code style="font:inherit">{code.clone()}</code></p> }.into_any()
         }
@@ -226,7 +229,7 @@ fn part_view(part: &Part, palette: &Palette) -> AnyView {
         }
         Part::Button { label, href } => {
             let style = format!(
-                "display:inline-block;padding:12px 22px;background:{accent};color:{on_accent};border-radius:9px;font-weight:600;text-decoration:none"
+                "display:inline-block;padding:12px 22px;background:{accent};color:{on_accent};border-radius:{corner}px;font-weight:600;text-decoration:none"
             );
             view! { <p style="margin:24px 0 8px"><a class="button" style=style href=href.clone()>{label.clone()}</a></p> }.into_any()
         }
@@ -236,12 +239,12 @@ fn part_view(part: &Part, palette: &Palette) -> AnyView {
 fn dark(brand: &Brand) -> String {
     let t = brand.dark();
     let rules = [
-        format!(".ground{{background:{}!important;color:{}!important}}", t.ground.hex(), t.ink.hex()),
-        format!(".card{{background:{}!important;border-color:{}!important}}", t.surface.hex(), t.line.hex()),
-        format!(".soft{{color:{}!important;border-color:{}!important}}", t.ink_soft.hex(), t.line.hex()),
-        format!(".sunken{{background:{}!important}}", t.sunken.hex()),
-        format!(".accent{{color:{}!important}}", t.accent.hex()),
-        format!(".button{{background:{}!important;color:{}!important}}", t.accent.hex(), t.on_accent.hex()),
+        format!(".ground{{background:{}!important;color:{}!important}}", t[Token::Ground].hex(), t[Token::Ink].hex()),
+        format!(".card{{background:{}!important;border-color:{}!important}}", t[Token::Surface].hex(), t[Token::Line].hex()),
+        format!(".soft{{color:{}!important;border-color:{}!important}}", t[Token::InkSoft].hex(), t[Token::Line].hex()),
+        format!(".sunken{{background:{}!important}}", t[Token::Sunken].hex()),
+        format!(".accent{{color:{}!important}}", t[Token::Accent].hex()),
+        format!(".button{{background:{}!important;color:{}!important}}", t[Token::Accent].hex(), t[Token::OnAccent].hex()),
     ];
     format!(":root{{color-scheme:light dark}}@media (prefers-color-scheme:dark){{{}}}", rules.concat())
 }

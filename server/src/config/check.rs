@@ -7,7 +7,7 @@ use super::reader::{ConfigProblem, Reader};
 use super::values::Mode;
 
 /// The brands that come with the product, to look at. Customers must not be greeted by them.
-pub const DEMO_BRANDS: &[&str] = &["harbor"];
+pub const DEMO_BRANDS: &[&str] = &["harbor", "meadow"];
 
 /// What must hold in either mode.
 pub(super) fn consistent(config: &Config, reader: &mut Reader<'_>) {

@@ -126,7 +126,11 @@ const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccdde
 #[test]
 fn customers_never_meet_the_demo_brands() {
     let config = load(&[], PRODUCTION).unwrap();
-    assert!(config.check_production(&["harbor", "acme"]).unwrap_err()[0].message.contains("\"harbor\""));
+    for demo in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../style/brands")).unwrap() {
+        let demo = demo.unwrap().file_name().into_string().unwrap();
+        let problems = config.check_production(&[demo.as_str(), "acme"]).unwrap_err();
+        assert!(problems.len() == 1 && problems[0].message.contains(&format!("\"{demo}\"")), "{demo}: {problems:?}");
+    }
     assert!(config.check_production(&["acme"]).is_ok());
     assert!(Config::default().check_production(&["harbor"]).is_ok());
 }

@@ -3,8 +3,9 @@
 use sea_orm::ConnectionTrait;
 
 use super::bundle::{self, Bundle, BundleProblem};
-use super::{Content, Files, Report, checked, known_texts};
+use super::{Content, Files, Report, Standards, checked};
 use crate::clock::Timestamp;
+use crate::config::Config;
 use crate::model::db::Db;
 use crate::model::editions::{self, Model};
 use crate::model::publications;
@@ -58,15 +59,10 @@ pub async fn files(db: &impl ConnectionTrait, number: i64) -> Result<Bundle, Edi
 }
 
 /// An edition, checked as a folder is; its own legal texts may be older than today's.
-pub async fn load(
-    db: &impl ConnectionTrait,
-    number: i64,
-    now: Timestamp,
-    development: bool,
-) -> Result<(Option<Content>, Report), EditionProblem> {
-    let files = files(db, number).await?;
-    let known = known_texts(db, now).await?;
-    let read = tokio::task::spawn_blocking(move || checked(&Files::with(files), &known, development)).await;
+pub async fn load(db: &Db, config: &Config, number: i64, now: Timestamp) -> Result<(Option<Content>, Report), EditionProblem> {
+    let files = files(&db.read, number).await?;
+    let standards = Standards::of(config, db, now).await?;
+    let read = tokio::task::spawn_blocking(move || checked(&Files::with(files), &standards)).await;
     // The task neither panics nor is it cancelled; if it were, there would be nothing to show.
     Ok(read.unwrap_or_default())
 }

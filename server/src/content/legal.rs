@@ -1,12 +1,11 @@
 //! Legal texts: `locales/<language>/legal/<purpose>.<version>.md`, with a head of `title: …` and `valid-from: 2026-01-01`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
 
 use portico_app::finding::Finding;
 use sha2::{Digest, Sha256};
 
-use super::KnownTexts;
 use super::files::Files;
 use crate::clock::Timestamp;
 
@@ -50,7 +49,7 @@ impl LegalTexts {
     }
 
     /// Texts that say something else than they said when they held: people agreed to the words that stood there.
-    pub(super) fn rewritten(&self, known: &KnownTexts) -> Vec<Finding> {
+    pub(super) fn rewritten(&self, known: &HashMap<(String, i64, String), HashSet<String>>) -> Vec<Finding> {
         let is_other = |text: &&LegalText| {
             let name = (text.purpose.clone(), i64::from(text.version), text.language.clone());
             known.get(&name).is_some_and(|digests| !digests.contains(&text.sha256))

@@ -9,7 +9,7 @@ use portico_app::finding::Finding;
 
 use super::bundle::Bundle;
 use super::files::{ROOTS, walk};
-use super::{Content, Files, KnownTexts, Report, checked, editions, gather, keep_texts, known_texts, last_good};
+use super::{Asset, Content, Files, Report, Standards, checked, editions, gather, keep_texts, last_good};
 use crate::app_state::App;
 use crate::error::{Error, Result};
 use crate::model::publications;
@@ -83,11 +83,10 @@ impl Live {
         Arc::clone(&self.report.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// The style sheet under this path: of what is shown, or was shown just before.
-    pub fn sheet(&self, path: &str) -> Option<String> {
+    /// A brand's file under this path: of what is shown, or was shown just before.
+    pub fn asset(&self, path: &str) -> Option<Asset> {
         let shown = self.shown.read().unwrap_or_else(PoisonError::into_inner);
-        let all = [Some(&shown.now), shown.before.as_ref()].into_iter().flatten().flat_map(|content| content.brands());
-        all.into_iter().find(|brand| brand.sheet_link == path).map(|brand| brand.sheet.clone())
+        shown.now.asset(path).or_else(|| shown.before.as_ref()?.asset(path))
     }
 
     /// Swaps content in, as a whole.
@@ -121,10 +120,9 @@ async fn refresh_folder(app: &App, folder: PathBuf) -> Result<bool> {
         return Ok(false);
     }
     tokio::time::sleep(SETTLED).await;
-    let known = known_texts(&app.db.read, app.clock.now()).await?;
-    let development = app.config.is_development();
+    let standards = Standards::of(&app.config, &app.db, app.clock.now()).await?;
     // Still being written: the next look is soon.
-    let settled = move || (stamp(&folder) == found).then(|| (found, read(&folder, &known, development)));
+    let settled = move || (stamp(&folder) == found).then(|| (found, read(&folder, &standards)));
     let Some((stamp, Read { files, content, report })) = aside(settled).await? else { return Ok(false) };
     let changed = app.content.take(app, content, report).await?;
     if changed {
@@ -139,7 +137,7 @@ async fn refresh_edition(app: &App) -> Result<bool> {
     if app.content.has_seen(&Seen::Edition(number)) {
         return Ok(false);
     }
-    let loaded = editions::load(&app.db.read, number, app.clock.now(), app.config.is_development()).await;
+    let loaded = editions::load(&app.db, &app.config, number, app.clock.now()).await;
     let (content, report) = loaded.map_err(|problem| Error::Internal(problem.to_string()))?;
     let changed = app.content.take(app, content, report).await?;
     app.content.saw(Seen::Edition(number));
@@ -158,10 +156,10 @@ pub struct Read {
 }
 
 /// Reads a folder.
-pub fn read(folder: &Path, known: &KnownTexts, development: bool) -> Read {
+pub fn read(folder: &Path, standards: &Standards) -> Read {
     match gather(folder) {
         Ok(files) => {
-            let (content, report) = checked(&Files::with(files.clone()), known, development);
+            let (content, report) = checked(&Files::with(files.clone()), standards);
             Read { files, content, report }
         }
         Err(finding) => Read { files: Bundle::new(), content: None, report: unreadable(finding) },
@@ -209,7 +207,7 @@ pub async fn preview(app: &App, number: i64) -> Result<Option<Arc<Content>>> {
     if let Some(content) = at_hand(&mut app.content.previews.lock().unwrap_or_else(PoisonError::into_inner)) {
         return Ok(Some(content));
     }
-    let loaded = match editions::load(&app.db.read, number, app.clock.now(), app.config.is_development()).await {
+    let loaded = match editions::load(&app.db, &app.config, number, app.clock.now()).await {
         Ok((Some(content), _)) => Arc::new(content),
         Ok((None, _)) | Err(editions::EditionProblem::Unknown(_)) => return Ok(None),
         Err(problem) => return Err(Error::Internal(problem.to_string())),

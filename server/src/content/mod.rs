@@ -16,14 +16,15 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::tz::TimeZone;
-use portico_app::brand::Brand;
-use portico_app::finding::Finding;
+use portico_app::brand::{Brand, BrandProblem};
+use portico_app::finding::{Finding, Severity};
 use portico_app::text::{Language, PSEUDO, Text, WordFile, Words, best_language, pseudo};
 use portico_app::{links, style};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::DbErr;
 use sha2::{Digest, Sha256};
 
 use crate::clock::Timestamp;
+use crate::config::Config;
 use crate::model::db::Db;
 use crate::model::legal_texts;
 use legal::{LegalText, LegalTexts};
@@ -42,6 +43,15 @@ pub struct Content {
     pub edition: String,
 }
 
+/// A brand's file, for browsers.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Its media type.
+    pub kind: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
 /// A brand and what is made of it once.
 #[derive(Debug)]
 pub struct ShownBrand {
@@ -55,20 +65,41 @@ pub struct ShownBrand {
     pub sheet_link: String,
 }
 
-/// What the house has of legal texts already: the digests by purpose, version and language, of those that hold or held.
-pub type KnownTexts = HashMap<(String, i64, String), HashSet<String>>;
+/// What content is held to besides itself.
+#[derive(Clone, Debug, Default)]
+pub struct Standards {
+    /// The digests of legal texts by purpose, version and language, of those that hold or held: nobody may say something else under
+    /// their name.
+    known: HashMap<(String, i64, String), HashSet<String>>,
+    /// The purposes and attributes that brands may choose from.
+    purposes: Vec<String>,
+    attributes: Vec<String>,
+    development: bool,
+}
 
-/// Reads the texts that hold or held: nobody may say something else under their name.
-pub async fn known_texts(db: &impl ConnectionTrait, now: Timestamp) -> Result<KnownTexts, DbErr> {
-    let today = now.to_jiff().to_zoned(TimeZone::UTC).date().to_string();
-    let mut known = KnownTexts::new();
-    for text in legal_texts::names(db).await? {
-        // Until it holds nobody could agree to it: it may still be worked on.
-        if text.valid_from.is_none_or(|day| day <= today) {
-            known.entry((text.purpose, text.version, text.language)).or_default().insert(text.sha256);
+impl Standards {
+    /// Those of a house.
+    pub async fn of(config: &Config, db: &Db, now: Timestamp) -> Result<Self, DbErr> {
+        let today = now.to_jiff().to_zoned(TimeZone::UTC).date().to_string();
+        let mut standards = Self::without_a_house(config);
+        for text in legal_texts::names(&db.read).await? {
+            // Until it holds nobody could agree to it: it may still be worked on.
+            if text.valid_from.is_none_or(|day| day <= today) {
+                standards.known.entry((text.purpose, text.version, text.language)).or_default().insert(text.sha256);
+            }
+        }
+        Ok(standards)
+    }
+
+    /// Those of a configuration whose house stands empty.
+    pub fn without_a_house(config: &Config) -> Self {
+        Self {
+            known: HashMap::new(),
+            purposes: config.purposes.iter().map(|purpose| purpose.id.clone()).collect(),
+            attributes: config.attributes.attributes.iter().map(|attribute| attribute.name.clone()).collect(),
+            development: config.is_development(),
         }
     }
-    Ok(known)
 }
 
 /// Keeps every legal text in the database: from the moment it can be shown, it can be shown for ever.
@@ -86,12 +117,12 @@ pub async fn keep_texts(db: &Db, content: &Content, now: Timestamp) -> Result<()
 }
 
 /// Checks files: the content, where it can be shown, and what was found.
-pub fn checked(files: &Files, known: &KnownTexts, development: bool) -> (Option<Content>, Report) {
+pub fn checked(files: &Files, standards: &Standards) -> (Option<Content>, Report) {
     let mut findings = Vec::new();
     let legal = LegalTexts::read(files, &mut findings);
-    findings.extend(legal.rewritten(known));
+    findings.extend(legal.rewritten(&standards.known));
     let mut word_files: Vec<WordFile> = files.words().collect();
-    if development {
+    if standards.development {
         word_files.extend(pseudo(&word_files));
     }
     let words = match Words::load(word_files) {
@@ -103,6 +134,7 @@ pub fn checked(files: &Files, known: &KnownTexts, development: bool) -> (Option<
     };
     findings.extend(words.check());
     let brands = brands(files, &words, &mut findings);
+    findings.extend(brands.iter().flat_map(|shown| misfits(&shown.brand, standards)));
     if brands.is_empty() && !findings.iter().any(Finding::is_error) {
         findings.push(Finding::error("style/brands", "There is no brand."));
     }
@@ -116,6 +148,17 @@ impl Content {
     /// All brands; the first is the default one.
     pub fn brands(&self) -> &[Arc<ShownBrand>] {
         &self.brands
+    }
+
+    /// A brand's file under this path: its style sheet, or what it brings.
+    pub fn asset(&self, path: &str) -> Option<Asset> {
+        self.brands.iter().find_map(|shown| {
+            if shown.sheet_link == path {
+                return Some(Asset { kind: "text/css; charset=utf-8", bytes: shown.sheet.clone().into() });
+            }
+            let asset = shown.brand.assets.iter().find(|asset| asset.path == path)?;
+            Some(Asset { kind: asset.kind, bytes: asset.bytes.clone() })
+        })
     }
 
     /// The brand of this id; the default one where it is gone.
@@ -151,12 +194,10 @@ fn brands(files: &Files, words: &Words, findings: &mut Vec<Finding>) -> Vec<Arc<
         files.iter().filter_map(|(path, _)| path.strip_prefix("style/brands/")?.split_once('/')).map(|(id, _)| id).collect();
     let mut brands: Vec<Arc<ShownBrand>> = Vec::new();
     for id in ids {
-        let inside = files.below(&format!("style/brands/{id}/"));
-        let text = |name: &str| inside.get(name).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
-        let brand = match Brand::parse(id, &text("brand.toml"), &text("logo.svg")) {
+        let brand = match Brand::load(id, &files.below(&format!("style/brands/{id}/"))) {
             Ok(brand) => brand,
-            Err(problem) => {
-                findings.push(Finding::error(format!("style/brands/{}", problem.file), problem.message));
+            Err(problems) => {
+                findings.extend(problems.into_iter().map(|problem| told(problem, Severity::Error)));
                 continue;
             }
         };
@@ -184,6 +225,21 @@ fn brands(files: &Files, words: &Words, findings: &mut Vec<Finding>) -> Vec<Arc<
     brands
 }
 
+/// What of a brand doesn't fit the configuration. Whoever tries out another one in development isn't held up by the demo brands.
+fn misfits(brand: &Brand, standards: &Standards) -> Vec<Finding> {
+    fn names(list: &[String]) -> Vec<&str> {
+        list.iter().map(String::as_str).collect()
+    }
+    let severity = if standards.development { Severity::Warning } else { Severity::Error };
+    let problems = brand.misfits(&names(&standards.purposes), &names(&standards.attributes), !standards.development);
+    problems.into_iter().map(|problem| told(problem, severity)).collect()
+}
+
+fn told(problem: BrandProblem, severity: Severity) -> Finding {
+    let BrandProblem { file, line, key, message, hint } = problem;
+    Finding { severity, file, line, key, message, hint }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,7 +249,7 @@ mod tests {
     }
 
     fn load(folder: Option<&std::path::Path>) -> (Option<Content>, Report) {
-        checked(&read(folder), &KnownTexts::new(), false)
+        checked(&read(folder), &Standards::default())
     }
 
     fn written(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -219,7 +275,7 @@ mod tests {
         }
         assert_eq!(content.brands()[0].language(&["xx"]), "en");
         assert!(content.brands()[0].offers(PSEUDO).is_none(), "for development alone");
-        let developers = checked(&read(None), &KnownTexts::new(), true).0.unwrap();
+        let developers = checked(&read(None), &Standards::without_a_house(&Config::default())).0.unwrap();
         assert_eq!(developers.brands()[0].offers("en-xa"), Some(PSEUDO));
     }
 
@@ -268,11 +324,11 @@ mod tests {
         let folder = written(&[("locales/en/legal/terms.1.md", first)]);
         let content = load(Some(folder.path())).0.unwrap();
         let text = content.legal.version("terms", 1, "en").unwrap();
-        let mut known = KnownTexts::new();
-        known.entry(("terms".to_owned(), 1, "en".to_owned())).or_default().insert(text.sha256.clone());
-        assert!(checked(&read(Some(folder.path())), &known, false).0.is_some());
+        let mut standards = Standards::default();
+        standards.known.entry(("terms".to_owned(), 1, "en".to_owned())).or_default().insert(text.sha256.clone());
+        assert!(checked(&read(Some(folder.path())), &standards).0.is_some());
         std::fs::write(folder.path().join("locales/en/legal/terms.1.md"), first.replace("kind", "rich")).unwrap();
-        let (content, report) = checked(&read(Some(folder.path())), &known, false);
+        let (content, report) = checked(&read(Some(folder.path())), &standards);
         assert!(content.is_none() && report.to_string().contains("locales/en/legal/terms.1.md: says something else"), "{report}");
     }
 }

@@ -66,7 +66,7 @@ fn mail(app: &App, letter: &Model) -> Result<OutgoingMail> {
     let content = app.content.now();
     let shown = content.brand(&letter.brand);
     let Rendered { subject, text, html } = rendered(app, letter, &sealed);
-    let host = shown.brand.public_url.as_deref().unwrap_or(app.config.public_url.as_str());
+    let host = shown.brand.address(app.config.public_url.as_str());
     let host = host.split("//").nth(1).unwrap_or("localhost").split([':', '/']).next().unwrap_or("localhost");
     Ok(OutgoingMail {
         message_id: format!("{}@{host}", letter.id),

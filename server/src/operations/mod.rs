@@ -19,7 +19,6 @@ pub fn routes() -> Vec<Route> {
         Route::get("/health/ready", web::ready).machine(),
         Route::get("/.well-known/security.txt", web::security_txt).machine(),
         Route::get("/robots.txt", web::robots).machine(),
-        Route::get(links::BRAND_ICON, web::icon).asset(),
         Route::get("/assets/{file}", web::asset).asset(),
         Route::get(links::PREVIEW, preview::show),
         Route::post(links::LEAVE_PREVIEW, preview::leave),

@@ -47,26 +47,15 @@ pub(super) async fn robots() -> Response {
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], "User-agent: *\nDisallow: /\n").into_response()
 }
 
-/// The brand's mark.
-pub(super) async fn icon(Extension(guest): Extension<Arc<Guest>>) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "image/svg+xml"),
-        (header::CACHE_CONTROL, "public, max-age=86400"),
-        // Opened by itself it is a document: one that can do nothing.
-        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
-    ];
-    (headers, guest.shown.brand.icon()).into_response()
-}
-
-/// Style sheets and scripts, by names that change with their content.
+/// Style sheets, scripts, and the files of brands, by names that change with their content.
 pub(super) async fn asset(State(app): State<App>, Extension(guest): Extension<Arc<Guest>>, Path(file): Path<String>) -> Result<Response> {
     let path = format!("/assets/{file}");
-    // A preview's sheet is known to its own edition alone.
-    if let Some(shown) = guest.content.brands().iter().find(|shown| shown.sheet_link == path) {
-        return Ok(forever("text/css; charset=utf-8", shown.sheet.clone()));
-    }
-    if let Some(sheet) = app.content.sheet(&path) {
-        return Ok(forever("text/css; charset=utf-8", sheet));
+    // What belongs to a preview is known to its own edition alone.
+    if let Some(asset) = guest.content.asset(&path).or_else(|| app.content.asset(&path)) {
+        let mut answer = forever(asset.kind, asset.bytes);
+        // Opened by itself a drawing is a document: one that can do nothing.
+        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+        return Ok(answer);
     }
     let (_, body, kind) = assets::ALL.iter().find(|(name, ..)| links::asset(name) == path).ok_or(Refusal::NotFound)?;
     Ok(forever(kind, *body))

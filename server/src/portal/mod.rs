@@ -104,7 +104,7 @@ pub fn link_to(app: &App, brand: &str, path: &str, token: &Token) -> String {
 
 /// Where a brand's portal is found.
 pub fn public_url(app: &App, brand: &str) -> String {
-    app.content.now().brand(brand).brand.public_url.as_deref().unwrap_or(app.config.public_url.as_str()).to_owned()
+    app.content.now().brand(brand).brand.address(app.config.public_url.as_str())
 }
 
 /// What a customer has said about themselves.

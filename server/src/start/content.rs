@@ -9,7 +9,7 @@ use crate::clock::{Clock, Timestamp};
 use crate::config::{Config, ContentSource};
 use crate::content::bundle::Bundle;
 use crate::content::live::{self, Live, Seen, Source};
-use crate::content::{Content, Files, KnownTexts, Report, checked, editions, gather, keep_texts, known_texts, last_good};
+use crate::content::{Content, Files, Report, Standards, checked, editions, gather, keep_texts, last_good};
 use crate::error::Error;
 use crate::model::db::Db;
 use crate::model::publications;
@@ -23,40 +23,39 @@ pub async fn open(config: &Config, db: &Db, now: Timestamp) -> Result<Live, Fail
 }
 
 async fn read(config: &Config, db: &Db, now: Timestamp) -> Result<Live, Failure> {
-    let known = known_texts(&db.read, now).await?;
-    let development = config.is_development();
     if config.content.source == ContentSource::Editions {
-        return of_edition(db, now, development).await;
+        return of_edition(config, db, now).await;
     }
+    let standards = Standards::of(config, db, now).await?;
     let Some(folder) = content_folder(config) else {
-        let (content, report) = checked(&Files::with(Bundle::new()), &known, development);
+        let (content, report) = checked(&Files::with(Bundle::new()), &standards);
         let content = content.ok_or_else(|| mistakes(&report))?;
         return Ok(Live::new(content, report, Source::BuiltIn, Seen::BuiltIn));
     };
     let seen = Seen::Folder(live::stamp(&folder));
-    let read = live::read(&folder, &known, development);
+    let read = live::read(&folder, &standards);
     let content = match read.content {
         Some(content) => {
             last_good::keep(db, &read.files).await.map_err(other)?;
             content
         }
-        None => former(db, &known, development, &read.report).await?,
+        None => former(db, &standards, &read.report).await?,
     };
     Ok(Live::new(content, read.report, Source::Folder(folder), seen))
 }
 
-async fn former(db: &Db, known: &KnownTexts, development: bool, report: &Report) -> Result<Content, Failure> {
+async fn former(db: &Db, standards: &Standards, report: &Report) -> Result<Content, Failure> {
     let kept = last_good::kept(db).await.map_err(other)?.ok_or_else(|| mistakes(report))?;
-    let (content, _) = checked(&Files::with(kept), known, development);
+    let (content, _) = checked(&Files::with(kept), standards);
     let content = content.ok_or_else(|| mistakes(report))?;
     tracing::error!("the content folder has mistakes; what was shown last is shown instead:\n{report}");
     Ok(content)
 }
 
-async fn of_edition(db: &Db, now: Timestamp, development: bool) -> Result<Live, Failure> {
+async fn of_edition(config: &Config, db: &Db, now: Timestamp) -> Result<Live, Failure> {
     let none = || Failure::Other("No edition is published yet. Publish the content folder first: `portico content publish`.".to_owned());
     let number = publications::current(&db.read).await?.ok_or_else(none)?;
-    let loaded = editions::load(&db.read, number, now, development).await.map_err(|problem| Failure::Other(format!("{problem}.")))?;
+    let loaded = editions::load(db, config, number, now).await.map_err(|problem| Failure::Other(format!("{problem}.")))?;
     let (content, report) = loaded;
     let content = content.ok_or_else(|| mistakes(&report))?;
     Ok(Live::new(content, report, Source::Editions, Seen::Edition(number)))
@@ -80,7 +79,7 @@ pub fn content_folder(config: &Config) -> Option<PathBuf> {
 pub async fn check(config: &Config, json: bool) -> Result<(), Failure> {
     let files = content_folder(config).map_or(Ok(Bundle::new()), |folder| gather(&folder));
     let files = files.map_err(|finding| Failure::Other(finding.to_string()))?;
-    let (content, report) = checked(&Files::with(files), &texts_of_a_database(config).await, false);
+    let (content, report) = checked(&Files::with(files), &standards(config).await);
     let told = if json { serde_json::to_string_pretty(&report).unwrap_or_default() } else { report.to_string() };
     // Where even the terminal is gone, the exit code says it.
     _ = write!(std::io::stdout(), "{told}{}", if json { "\n" } else { "" });
@@ -89,11 +88,13 @@ pub async fn check(config: &Config, json: bool) -> Result<(), Failure> {
     password_rules(config).map(drop)
 }
 
-/// The legal texts of the database, where there is one already that answers.
-async fn texts_of_a_database(config: &Config) -> KnownTexts {
-    if config.database().file().is_some_and(|file| !file.exists()) {
-        return KnownTexts::new();
+/// What content is held to, with the legal texts of the database where there is one already that answers.
+async fn standards(config: &Config) -> Standards {
+    if config.database().file().is_none_or(Path::exists)
+        && let Ok(db) = super::open(config).await
+        && let Ok(standards) = Standards::of(config, &db, Clock::system().now()).await
+    {
+        return standards;
     }
-    let Ok(db) = super::open(config).await else { return KnownTexts::new() };
-    known_texts(&db.read, Clock::system().now()).await.unwrap_or_default()
+    Standards::without_a_house(config)
 }

@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::content::bundle::Bundle;
 use crate::content::editions::{self, EditionProblem};
 use crate::content::preview::Preview;
-use crate::content::{Content, Files, Report, checked, gather, keep_texts, known_texts};
+use crate::content::{Content, Files, Report, Standards, checked, gather, keep_texts};
 use crate::model::db::Db;
 use crate::model::{editions as stored, publications};
 
@@ -43,7 +43,7 @@ async fn draft(config: &Config, db: &Db, now: Timestamp) -> Result<(Bundle, Cont
     let none = || Failure::Other("There is no content folder to take: name one with PORTICO_CONTENT_DIR.".to_owned());
     let folder = content_folder(config).ok_or_else(none)?;
     let files = gather(&folder).map_err(|finding| Failure::Other(finding.to_string()))?;
-    let (content, report) = checked(&Files::with(files.clone()), &known_texts(&db.read, now).await?, config.is_development());
+    let (content, report) = checked(&Files::with(files.clone()), &Standards::of(config, db, now).await?);
     if report != Report::default() {
         tell(report.to_string().trim_end());
     }
@@ -74,7 +74,7 @@ async fn rollback(config: &Config, db: &Db, edition: Option<i64>, now: Timestamp
             editions::before_the_current(&db.read).await?.ok_or_else(none)?
         }
     };
-    let (content, report) = editions::load(&db.read, number, now, config.is_development()).await?;
+    let (content, report) = editions::load(db, config, number, now).await?;
     if content.is_none() {
         tell(report.to_string().trim_end());
         return Err(Failure::Content(report.errors()));
@@ -145,7 +145,7 @@ async fn preview(config: &Config, db: &Db, hours: u32, now: Timestamp) -> Result
         until.to_jiff().strftime("%Y-%m-%d %H:%M UTC")
     ));
     for shown in content.brands() {
-        let base = shown.brand.public_url.as_deref().unwrap_or(config.public_url.as_str());
+        let base = shown.brand.address(config.public_url.as_str());
         tell(format!("{}: {base}{}?link={link}", shown.brand.name, portico_app::links::PREVIEW));
     }
     Ok(())

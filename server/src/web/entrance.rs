@@ -70,7 +70,7 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
     if let Some(code) = guest.asked_language.as_deref().filter(|_| known_host) {
         answer.headers_mut().append(header::SET_COOKIE, guest.cookies.set_language(code));
     }
-    headers::add(&app.security_headers, answer.headers_mut());
+    headers::add(&app.security_headers, guest.shown.brand.has_fonts(), answer.headers_mut());
     answer
 }
 

@@ -4,8 +4,12 @@ use axum::http::header::{self, HeaderName};
 use axum::http::{HeaderMap, HeaderValue};
 
 /// No `unsafe-`, no inline script or style, no frame, nothing from elsewhere.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// The same for pages of a brand that brings fonts.
+const WITH_FONTS: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const PERMISSIONS_POLICY: &str = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
@@ -31,8 +35,11 @@ pub fn security_headers(production: bool) -> HeaderMap {
     headers
 }
 
-/// Adds what an answer does not carry yet.
-pub fn add(headers: &HeaderMap, answer: &mut HeaderMap) {
+/// Adds what an answer does not carry yet. `fonts`: whether the brand brings font files.
+pub fn add(headers: &HeaderMap, fonts: bool, answer: &mut HeaderMap) {
+    if fonts {
+        answer.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(WITH_FONTS));
+    }
     for (name, value) in headers {
         answer.entry(name).or_insert_with(|| value.clone());
     }

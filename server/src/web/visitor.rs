@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use jiff::tz::TimeZone;
+use portico_app::brand::Brand;
 use portico_app::page::{Page, Person, Scene};
 use portico_app::text::Text;
 use portico_app::{links, render};
@@ -115,6 +116,11 @@ impl Visitor {
         let person =
             self.customer().map(|customer| Person { name: crate::portal::display_name(customer), email: customer.address.clone() });
         Scene { text: self.text(), person, notice: self.notice.map(Notice::shown), ..self.guest.scene() }
+    }
+
+    /// The brand on whose host they are.
+    pub fn brand(&self) -> &Brand {
+        &self.guest.shown.brand
     }
 
     /// The brand's name, for letters' subjects and password rules.

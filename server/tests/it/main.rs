@@ -14,6 +14,7 @@ mod support;
 
 mod accept;
 mod activity;
+mod brands;
 mod canaries;
 mod close;
 mod command_line;

@@ -13,7 +13,7 @@ pub async fn accept(app: &App, visit: &Visit, session: &sessions::Model, custome
     let tx = app.db.begin().await?;
     // Two clicks at once accept once: what the other one accepted is due no more.
     customers::locked(&tx, customer.id).await?;
-    let due = ledger::to_accept(&tx, app, customer.id, visit.now).await?;
+    let due = ledger::to_accept(&tx, app, customer.id, visit).await?;
     let is_due = |one: &&Decided| due.iter().any(|(purpose, version)| purpose.id == one.purpose && *version == one.version);
     let shown: Vec<Decided> = shown.iter().filter(is_due).cloned().collect();
     let occasion = Occasion { customer: customer.id, source: Source::SignIn, session: Some(session.id), at: visit.now };

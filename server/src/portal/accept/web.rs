@@ -31,7 +31,7 @@ impl Form for Post {
 /// One contract at a time.
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Reply> {
     let Some((_, customer)) = at_stage(&visitor, Stage::Accept) else { return Ok(visitor.redirect(links::SIGN_IN)) };
-    let due = ledger::to_accept(&app.db.read, &app, customer.id, visitor.now()).await?;
+    let due = ledger::to_accept(&app.db.read, &app, customer.id, visitor.visit()).await?;
     let Some((purpose, version)) = due.into_iter().next() else { return Ok(visitor.redirect(links::SIGN_IN)) };
     let valid_from = consents::text(&visitor, &purpose.id).and_then(|text| text.valid_from);
     let title = consents::title(&visitor.text(), &purpose.id);
@@ -42,7 +42,7 @@ pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Rep
 /// Accepts what was shown, and nothing else.
 pub(super) async fn submit(State(app): State<App>, visitor: Visitor, Posted(Post(posted)): Posted<Post>) -> Result<Reply> {
     let Some((session, customer)) = at_stage(&visitor, Stage::Accept) else { return Ok(visitor.redirect(links::SIGN_IN)) };
-    let due = ledger::to_accept(&app.db.read, &app, customer.id, visitor.now()).await?;
+    let due = ledger::to_accept(&app.db.read, &app, customer.id, visitor.visit()).await?;
     let was_shown = |purpose: &str, version: u32| posted.iter().any(|(name, shown)| name == purpose && *shown == version.to_string());
     let decided: Vec<Decided> = due
         .iter()

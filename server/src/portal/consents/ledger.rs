@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::model::consents::{self, Decision, Model, Source};
 use crate::model::events::{self, Event, Kind};
 use crate::rng;
+use crate::visit::Visit;
 
 /// A decision about one exact text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,15 +60,17 @@ pub struct Occasion {
     pub at: Timestamp,
 }
 
-/// The contracts, and their current texts, which this customer has not accepted yet.
-pub async fn to_accept(db: &impl ConnectionTrait, app: &App, customer: Uuid, now: Timestamp) -> Result<Vec<(Purpose, u32)>> {
-    let contracts: Vec<&Purpose> = app.config.purposes.iter().filter(|purpose| purpose.kind == PurposeKind::Contract).collect();
+/// The contracts of the brand that is visited, and their current texts, which this customer has not accepted yet.
+pub async fn to_accept(db: &impl ConnectionTrait, app: &App, customer: Uuid, visit: &Visit) -> Result<Vec<(Purpose, u32)>> {
+    let content = app.content.now();
+    let shown = content.brand(&visit.brand);
+    let here = |purpose: &&Purpose| purpose.kind == PurposeKind::Contract && shown.brand.uses_purpose(&purpose.id);
+    let contracts: Vec<&Purpose> = app.config.purposes.iter().filter(here).collect();
     let ids: Vec<String> = contracts.iter().map(|purpose| purpose.id.clone()).collect();
     let accepted = consents::accepted(db, customer, &ids).await?;
     let has = |purpose: &str, version: u32| accepted.iter().any(|(known, newest)| known == purpose && *newest >= i64::from(version));
-    let content = app.content.now();
     let due = contracts.into_iter().filter_map(|purpose| {
-        let version = content.legal.current_version(&purpose.id, now)?;
+        let version = content.legal.current_version(&purpose.id, visit.now)?;
         (!has(&purpose.id, version)).then(|| (purpose.clone(), version))
     });
     Ok(due.collect())

@@ -27,9 +27,11 @@ struct Known {
 /// The page, with how everything stands now.
 pub(super) async fn page(visitor: &SignedIn) -> Result<ConsentsPage> {
     let text = visitor.text();
-    let current: Vec<(&Purpose, &LegalText)> =
-        visitor.app.config.purposes.iter().filter_map(|purpose| Some((purpose, super::text(visitor, &purpose.id)?))).collect();
+    let current = visitor.app.config.purposes.iter().filter_map(|purpose| Some((purpose, super::text(visitor, &purpose.id)?)));
+    let mut current: Vec<(&Purpose, &LegalText)> = current.collect();
     let known = known(visitor, &text, current.iter().map(|(_, current)| *current)).await?;
+    // One account serves all brands: what was decided at another one is seen, and withdrawn, here too (GDPR Art. 7(3)).
+    current.retain(|(purpose, _)| visitor.brand().uses_purpose(&purpose.id) || known.decided.contains_key(&purpose.id));
     let of_consents = current.iter().filter(|(purpose, _)| purpose.kind == PurposeKind::Consent);
     let decisions = of_consents.map(|(purpose, current)| decision(&text, &known, purpose, current)).collect();
     let agreements = current.iter().filter_map(|(purpose, current)| agreement(&text, &known, purpose, current));

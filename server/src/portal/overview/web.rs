@@ -5,7 +5,7 @@ use portico_app::components::device_text;
 use portico_app::pages::overview::{ConsentsGlance, DevicesGlance, OverviewPage, SecurityGlance};
 
 use crate::app_state::App;
-use crate::config::PurposeKind;
+use crate::config::{Purpose, PurposeKind};
 use crate::error::Result;
 use crate::model::{recovery_codes, sessions};
 use crate::portal::{activity, attributes, consents};
@@ -22,7 +22,8 @@ pub(super) async fn show(State(app): State<App>, visitor: SignedIn) -> Result<Re
     let newest = devices.iter().max_by_key(|session| session.created_at);
     let codes = if visitor.has_second_factor { Some(recovery_codes::left(db, customer.id).await?) } else { None };
     let allowed = consents::allowed(db, customer.id).await?;
-    let asked = app.config.purposes.iter().filter(|purpose| purpose.kind == PurposeKind::Consent);
+    let here = |purpose: &&Purpose| visitor.brand().uses_purpose(&purpose.id) || allowed.contains(&purpose.id);
+    let asked = app.config.purposes.iter().filter(|purpose| purpose.kind == PurposeKind::Consent).filter(here);
     Ok(visitor.page(OverviewPage {
         given_name: attributes(customer).text("given_name").map(str::to_owned),
         security: SecurityGlance {

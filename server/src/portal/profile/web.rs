@@ -50,7 +50,11 @@ pub(super) async fn show(visitor: SignedIn) -> Reply {
 pub(super) async fn submit(State(app): State<App>, visitor: SignedIn, Posted(mut post): Posted<Post>) -> Result<Reply> {
     let around = Around { now: visitor.now(), country: None };
     // What its owner may not change isn't even read: a forged field has nowhere to go (mass assignment, ASVS 5.0 V15.3.3).
-    let parsed = app.attributes.parse(&post.attributes, may_change, around);
+    let parsed = app.attributes.parse(
+        &post.attributes,
+        |attribute| visitor.brand().uses_attribute(&attribute.name) && may_change(attribute),
+        around,
+    );
     let Some(wish) = parse(&visitor, &mut post.form, &parsed) else {
         return Ok(visitor.rejected(page(&visitor, &visitor.customer, post, Some(&parsed))));
     };
@@ -62,6 +66,11 @@ pub(super) async fn submit(State(app): State<App>, visitor: SignedIn, Posted(mut
             Ok(visitor.page_with(StatusCode::CONFLICT, ProfilePage { conflict, ..page(&visitor, &stored, post, None) }))
         }
     }
+}
+
+/// What this brand's profile shows. The rest stays as it is, and is seen where it was asked.
+fn shown(visitor: &SignedIn) -> impl Iterator<Item = &Attribute> {
+    visitor.app.attributes.in_profile().filter(|attribute| visitor.brand().uses_attribute(&attribute.name))
 }
 
 fn may_change(attribute: &Attribute) -> bool {
@@ -112,7 +121,7 @@ fn page(visitor: &SignedIn, stored: &Model, post: Post, parsed: Option<&Parsed>)
     };
     let own_zone = stored.time_zone.iter().filter(|zone| time_zone::names().binary_search(zone).is_err()).cloned();
     ProfilePage {
-        attributes: visitor.app.attributes.in_profile().flat_map(input).collect(),
+        attributes: shown(visitor).flat_map(input).collect(),
         languages: languages(visitor, stored),
         zones: time_zone::names().iter().cloned().chain(own_zone).collect(),
         conflict: None,
@@ -129,7 +138,7 @@ fn conflict(visitor: &SignedIn, stored: &Model, wish: &Wish) -> Vec<ConflictRow>
     let value = |attribute: &Attribute, values: &Attributes| {
         values.0.get(&attribute.name).map(|value| asked::shown(attribute, value, &text)).unwrap_or_default()
     };
-    let rows = visitor.app.attributes.in_profile().filter(|attribute| differs(&attribute.name)).map(|attribute| ConflictRow {
+    let rows = shown(visitor).filter(|attribute| differs(&attribute.name)).map(|attribute| ConflictRow {
         label: asked::label(attribute, &text),
         theirs: value(attribute, &known),
         yours: value(attribute, &wish.attributes.values),

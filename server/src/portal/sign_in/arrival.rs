@@ -45,7 +45,7 @@ pub async fn facts(
         has_second_factor: app_of_customer.is_some_and(|totp| totp.confirmed_at.is_some()),
         unproved_address: false,
         closing: customer.status == customers::Status::Closing,
-        contracts_to_accept: ledger::to_accept(tx, app, customer.id, visit.now).await?.len(),
+        contracts_to_accept: ledger::to_accept(tx, app, customer.id, visit).await?.len(),
     })
 }
 

@@ -16,7 +16,7 @@ use crate::crypto::password_rules::{NewPassword, PasswordRules, PersonContext, s
 use crate::error::{Refusal, Result, whole_seconds};
 use crate::limits::{self, Limit};
 use crate::model::values::attributes::{Around, Ask, Parsed};
-use crate::model::values::{Attributes, EmailAddress};
+use crate::model::values::{Attribute, Attributes, EmailAddress};
 use crate::portal::consents::ledger::Decided;
 use crate::portal::{asked, consents, problem, refusal};
 use crate::web::posted::Posted;
@@ -54,7 +54,7 @@ pub(super) async fn show(visitor: Visitor) -> Reply {
 /// The posted form.
 pub(super) async fn submit(State(app): State<App>, visitor: Visitor, Posted(mut post): Posted<Post>) -> Result<Reply> {
     let around = Around { now: visitor.now(), country: None };
-    let parsed = app.attributes.parse(&post.attributes, |attribute| attribute.ask == Ask::SignUp, around);
+    let parsed = app.attributes.parse(&post.attributes, |attribute| is_asked(&visitor, attribute), around);
     let Some(wish) = parse(&visitor, &mut post, &parsed) else {
         return Ok(visitor.rejected(page(&visitor, post, Some(&parsed), true)));
     };
@@ -102,8 +102,17 @@ fn context(address: Option<&EmailAddress>, attributes: &Attributes) -> PersonCon
 
 /// What is decided at sign-up: contracts first, then consents.
 fn asked_purposes(visitor: &Visitor) -> impl Iterator<Item = &Purpose> {
-    let of = |kind| visitor.app.config.purposes.iter().filter(move |purpose| purpose.kind == kind && purpose.asked_at_sign_up);
+    let of = |kind| purposes(visitor).filter(move |purpose| purpose.kind == kind && purpose.asked_at_sign_up);
     of(PurposeKind::Contract).chain(of(PurposeKind::Consent))
+}
+
+/// The purposes that the brand uses.
+fn purposes(visitor: &Visitor) -> impl Iterator<Item = &Purpose> {
+    visitor.app.config.purposes.iter().filter(|purpose| visitor.brand().uses_purpose(&purpose.id))
+}
+
+fn is_asked(visitor: &Visitor, attribute: &Attribute) -> bool {
+    attribute.ask == Ask::SignUp && visitor.brand().uses_attribute(&attribute.name)
 }
 
 fn page(visitor: &Visitor, post: Post, parsed: Option<&Parsed>, refused: bool) -> SignUpPage {
@@ -122,10 +131,15 @@ fn page(visitor: &Visitor, post: Post, parsed: Option<&Parsed>, refused: bool) -
             checked,
         })
     });
-    let notice = visitor.app.config.purposes.iter().find(|purpose| purpose.kind == PurposeKind::Notice);
+    let notice = purposes(visitor).find(|purpose| purpose.kind == PurposeKind::Notice);
     SignUpPage {
         consents: decisions.collect(),
-        attributes: asked::inputs(visitor.app.attributes.at_sign_up(), &text, &post.attributes, parsed),
+        attributes: asked::inputs(
+            visitor.app.attributes.attributes.iter().filter(|one| is_asked(visitor, one)),
+            &text,
+            &post.attributes,
+            parsed,
+        ),
         privacy: notice.map(|purpose| links::legal(&purpose.id)),
         min: visitor.app.config.passwords.min_length,
         form: post.form,

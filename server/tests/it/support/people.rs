@@ -110,6 +110,7 @@ impl TestApp {
             address: String::new(),
             password: PASSWORD.to_owned(),
             language: "en".to_owned(),
+            host: "localhost:3000".to_owned(),
             device: "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0".to_owned(),
             from: ([127, 0, 0, 1], 40_000).into(),
         }
@@ -179,6 +180,8 @@ pub struct Person {
     pub address: String,
     pub password: String,
     pub language: String,
+    /// Where their browser is: a host name shows a brand.
+    pub host: String,
     pub device: String,
     pub from: SocketAddr,
 }
@@ -251,7 +254,7 @@ impl Person {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
-            .header(header::HOST, "localhost:3000")
+            .header(header::HOST, &self.host)
             .header(header::USER_AGENT, &self.device)
             .header(header::ACCEPT_LANGUAGE, &self.language)
             .extension(ConnectInfo(self.from));

@@ -110,11 +110,6 @@ impl Default for AttributeSchema {
 }
 
 impl AttributeSchema {
-    /// The attributes asked at sign-up.
-    pub fn at_sign_up(&self) -> impl Iterator<Item = &Attribute> {
-        self.attributes.iter().filter(|attribute| attribute.ask == Ask::SignUp)
-    }
-
     /// The attributes that the profile shows.
     pub fn in_profile(&self) -> impl Iterator<Item = &Attribute> {
         self.attributes.iter().filter(|attribute| attribute.ask != Ask::Never)
