@@ -1,10 +1,12 @@
-//! What stands around pages: the document, and the three frames.
+//! What stands around pages: the document, and the frames.
 
+mod board;
 mod gate;
 mod portal;
 
 use leptos::prelude::*;
 
+pub use board::*;
 pub use gate::*;
 pub use portal::*;
 

@@ -110,6 +110,7 @@ fn metrics_router(app: &App) -> Router {
 fn greet(app: &App) {
     tracing::info!("The portal is at {}", app.config.public_url);
     if app.config.is_development() {
+        tracing::info!("All pages and letters, in every state, are at {}{}", app.config.public_url, portico_app::links::DEV_GALLERY);
         tracing::info!("Letters are at {}{}", app.config.public_url, portico_app::links::DEV_MAILBOX);
     }
 }

@@ -4,14 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use scraper::{ElementRef, Html, Selector};
 
-use super::{Sample, samples, testing};
+use super::{CSS, Mode, Sample, framed, samples, testing};
 use crate::brand::Brand;
 use crate::mail::AnyLetter;
 use crate::page::Scene;
-use crate::style;
+use crate::text::Mark;
+use crate::{pages, style};
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// All that is drawn: what the gallery shows, and the gallery itself.
+fn house() -> Vec<Sample> {
+    let mut all = samples();
+    all.extend(pages::gallery::samples());
+    all
 }
 
 /// Calls `check` with each page (or each letter) in each language.
@@ -19,7 +27,7 @@ fn each(letters: bool, check: impl Fn(&str, &Scene, &str, &Html)) {
     let words = testing::words();
     for language in words.languages() {
         let scene = testing::scene(&words, &language.code);
-        for sample in samples().into_iter().filter(|sample| sample.is_letter() == letters) {
+        for sample in house().into_iter().filter(|sample| sample.is_letter() == letters) {
             let source = sample.html(&scene);
             check(&format!("{} in {}", sample.name, language.code), &scene, &source, &Html::parse_document(&source));
         }
@@ -29,7 +37,7 @@ fn each(letters: bool, check: impl Fn(&str, &Scene, &str, &Html)) {
 #[test]
 fn names_are_unique() {
     let mut seen = BTreeSet::new();
-    for Sample { name, .. } in samples() {
+    for Sample { name, .. } in house() {
         assert!(seen.insert(name), "{name} twice");
     }
 }
@@ -110,7 +118,9 @@ fn each_problem_is_summarized_announced_and_bound() {
 #[test]
 fn nothing_is_inline_and_only_our_own_modules_run() {
     each(false, |name, _, source, html| {
-        assert!(select(html, "script:not([type=module][src^='/assets/']), style, iframe, object, embed, [style]").is_empty(), "{name}");
+        assert!(select(html, "script:not([type=module][src^='/assets/']), style, object, embed, [style]").is_empty(), "{name}");
+        let frames = select(html, "iframe:not([src^='/dev/gallery/'][sandbox='allow-same-origin'])");
+        assert!(frames.is_empty(), "{name}: frames stand in the gallery alone, and nothing runs in them");
         assert!(select(html, "script").into_iter().all(|script| script.text().next().is_none()), "{name}: a script of its own");
         let handlers: Vec<&str> = select(html, "*")
             .into_iter()
@@ -138,8 +148,10 @@ fn text_is_escaped_once() {
 /// The generator skips what it doesn't know in silence.
 #[test]
 fn each_class_has_css() {
-    let sheet = style::sheet(&testing::brand("harbor"));
-    each(false, |_, _, _, html| {
+    let portal = style::sheet(&testing::brand("harbor"));
+    let gallery = format!("{portal}{CSS}");
+    each(false, |name, _, _, html| {
+        let sheet = if name.starts_with("gallery") { &gallery } else { &portal };
         for element in select(html, "[class]") {
             for class in element.value().attr("class").unwrap().split_whitespace() {
                 let mut selector = String::from(".");
@@ -151,8 +163,9 @@ fn each_class_has_css() {
                     }
                     selector.push(c);
                 }
-                let known =
-                    sheet.match_indices(&selector).any(|(at, _)| sheet[at + selector.len()..].starts_with(['{', ':', '[', ',', ' ', '>']));
+                let known = sheet
+                    .match_indices(&selector)
+                    .any(|(at, _)| sheet[at + selector.len()..].starts_with(['{', ':', '[', ',', ' ', '>', '.']));
                 assert!(known, "`{class}` has no CSS: not Tailwind's, nor named in style/tailwind.toml");
             }
         }
@@ -236,4 +249,70 @@ fn letters_survive_the_outbox() {
         assert!(stored.contains(&format!("\"kind\":\"{}\"", letter.kind())), "{stored}");
         assert_eq!(serde_json::from_str::<AnyLetter>(&stored).unwrap(), letter);
     }
+}
+
+/// Each message of each sample finds its way back to its file, and nothing of that is left where it has no business.
+#[test]
+fn framed_samples_know_their_words() {
+    let words = testing::words();
+    for language in words.languages() {
+        let scene = Scene { sheet: "/dev/gallery/sheet?mode=dark".to_owned(), ..testing::scene(&words, &language.code) };
+        for sample in samples() {
+            let name = format!("{} in {}", sample.name, language.code);
+            let frame = framed(&sample, &scene);
+            assert!(frame.html.chars().all(|c| Mark::of(c).is_none()), "{name}: a mark is left");
+            let html = Html::parse_document(&frame.html);
+            assert!(!frame.words.is_empty() && frame.words.iter().all(|word| word.origin.contains(".ftl:")), "{name}: {:?}", frame.words);
+            let loads = select(&html, "script, style, [style], [autofocus], iframe, a[href]:not([href^='#'])");
+            assert!(loads.is_empty(), "{name}: runs, styles, or leads away");
+            assert_eq!(select(&html, "link[rel=stylesheet][href='/dev/gallery/sheet?mode=dark']").len(), 1, "{name}: the sheet");
+            assert!(select(&html, "title span, option span, textarea span, svg span").is_empty(), "{name}: a span where none may be");
+            let told: BTreeSet<&str> = select(&html, "span.traced").into_iter().filter_map(|span| span.value().attr("title")).collect();
+            for title in &told {
+                let (id, origin) = title.split_once(" · ").unwrap();
+                assert!(frame.words.iter().any(|word| word.id == id && word.origin == origin), "{name}: {title}");
+            }
+            // The same page, read by somebody who points at nothing.
+            let read = |html: &str| {
+                Html::parse_document(html)
+                    .select(&Selector::parse("body").unwrap())
+                    .flat_map(|body| body.text().map(str::to_owned).collect::<Vec<_>>())
+                    .collect::<String>()
+            };
+            assert_eq!(read(&frame.html), read(&sample.html(&scene)), "{name}");
+        }
+    }
+}
+
+#[test]
+fn pointing_at_a_text_tells_message_file_and_line() {
+    let words = testing::words();
+    let scene = testing::scene(&words, "de");
+    let sample = samples().into_iter().find(|sample| sample.name == "sign-in").unwrap();
+    let (file, line) = scene.text.origin("sign-in-new").unwrap();
+    let origin = format!("sign-in-new · {file}:{line}");
+    assert!(file == "locales/de/sign_in.ftl" && line > 1);
+    let html = Html::parse_document(&framed(&sample, &scene).html);
+    let spans = select(&html, "span.traced");
+    let told: Vec<String> =
+        spans.iter().filter(|span| span.value().attr("title") == Some(&origin)).map(|span| span.text().collect()).collect();
+    assert!(told.len() >= 2, "a message with a link in it is told before the link and in it: {told:?}");
+    assert!(told.iter().all(|said| scene.text.say("sign-in-new").contains(said.trim())), "{told:?}");
+}
+
+/// A letter brings its style along; in its frame all of it stands in a sheet.
+#[test]
+fn a_framed_letter_keeps_its_looks() {
+    let words = testing::words();
+    let scene = testing::scene(&words, "en");
+    let sample = samples().into_iter().find(|sample| sample.name == "letter-recovery").unwrap();
+    let frame = framed(&sample, &scene);
+    let html = Html::parse_document(&frame.html);
+    let original = Html::parse_document(&sample.html(&scene));
+    let (button, before) = (select(&html, "a.button")[0], select(&original, "a.button")[0]);
+    let class = button.value().classes().find(|class| class.starts_with("styled-")).unwrap();
+    assert!(frame.styles.contains(&format!(".{class}{{{}}}", before.value().attr("style").unwrap())), "{}", frame.styles);
+    assert!(frame.styles.contains("@media (prefers-color-scheme:dark)"), "{}", frame.styles);
+    assert!(!Mode::Light.resolve(&frame.styles).contains("prefers-color-scheme"));
+    assert!(Mode::Dark.resolve(&frame.styles).contains(".card{background:"));
 }

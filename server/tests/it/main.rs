@@ -24,6 +24,7 @@ mod dependencies;
 mod email;
 mod events;
 mod export;
+mod gallery;
 mod hostile;
 mod mail_transport;
 mod outbox;
