@@ -316,3 +316,22 @@ fn a_framed_letter_keeps_its_looks() {
     assert!(!Mode::Light.resolve(&frame.styles).contains("prefers-color-scheme"));
     assert!(Mode::Dark.resolve(&frame.styles).contains(".card{background:"));
 }
+
+/// The last check is folded while there is nothing to mend.
+#[test]
+fn the_last_check_opens_where_something_is_to_be_mended() {
+    let scene = testing::scene(&testing::words(), "en");
+    for sample in pages::gallery::samples().into_iter().filter(|sample| ["gallery", "gallery-none"].contains(&sample.name)) {
+        let html = Html::parse_document(&sample.html(&scene));
+        let check = select(&html, "details.gallery-check")[0];
+        let said: String = check.text().collect();
+        let wrong = sample.name == "gallery";
+        assert_eq!(check.value().attr("open").is_some(), wrong, "{}", sample.name);
+        assert_eq!(
+            said.contains("locales/de/sign_in.ftl:3") && said.contains("Keep the better one.") && said.contains("360 of 400"),
+            wrong,
+            "{said}"
+        );
+        assert_eq!(said.contains("Nothing to mend"), !wrong, "{said}");
+    }
+}

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::components::{ButtonLink, EmptyState, Look, Note, PageHeader, Section, SectionBody, Tone};
 use crate::finding::Finding;
-use crate::gallery::Word;
+use crate::gallery::{Width, Word};
 use crate::page::{Frame, Page, Scene};
 use crate::text::{Coverage, Text, say, with};
 
@@ -125,6 +125,7 @@ impl Page for SamplePage {
         let way = |way: Option<(String, String)>, id: &'static str| {
             way.map(|(name, href)| view! { <ButtonLink href label=with(id, &[("name", name.into())]) look=Look::Plain/> })
         };
+        let beside = self.pictures.iter().all(|picture| picture.width == Width::Phone) && self.pictures.len() == 1;
         let (lang, dir) = self.language;
         let heading = if self.letter.is_some() { say("gallery-words-letter") } else { say("gallery-words") };
         let lines = self.words.into_iter().map(|word| {
@@ -146,9 +147,10 @@ impl Page for SamplePage {
                 <ButtonLink href=self.bare label=say("gallery-bare") look=Look::Quiet/>
             </nav>
             <FilterForm filter=self.filter/>
-            <Pictures pictures=self.pictures large=true/>
-            <Section title=heading><ul>{lines}</ul></Section>
-            {letter}
+            <div class=if beside { "gallery-beside" } else { "gallery-aside" }>
+                <div class="gallery-aside"><Pictures pictures=self.pictures large=true/></div>
+                <div class="gallery-aside"><Section title=heading><ul>{lines}</ul></Section>{letter}</div>
+            </div>
         }
         .into_any()
     }

@@ -1,5 +1,7 @@
 //! The gallery, as marketing and developers look at it.
 
+use std::collections::BTreeSet;
+
 use axum::http::{HeaderMap, StatusCode, header};
 use portico_app::gallery::samples;
 use portico_app::links;
@@ -59,6 +61,8 @@ on_both_databases! {
         assert_eq!(frames("name=sign-in-wrong&mode=%22%3E&brand=..&language=xx&width=9&kind=x").await, frames("name=sign-in-wrong").await);
         let many = guest.visit(&format!("{}?brand=all&language=all&mode=all&width=all", links::DEV_GALLERY)).await;
         assert_eq!(attributes(&many, "iframe", "src").len(), 400);
+        let titles = attributes(&many, "iframe", "title");
+        assert_eq!(titles.iter().collect::<BTreeSet<_>>().len(), 400, "each frame is called by a name of its own: {titles:?}");
         assert!(many.says("more pictures belong to this choice"));
         let kept = guest.visit(&format!("{}?mode=dark&language=de&name=sign", links::DEV_GALLERY)).await;
         assert_eq!(attributes(&kept, "option[selected]", "value"), ["harbor", "de", "dark", "phone", "all"]);

@@ -20,8 +20,9 @@ pub(super) fn LastCheck(findings: Vec<Finding>, coverage: Vec<Coverage>) -> AnyV
     let good = tags.is_empty().then(|| view! { <Tag tone=Tone::Good label=say("gallery-check-good")/> });
     let stays =
         (errors > 0).then(|| view! { <div class="side-padding pb-5"><Note tone=Tone::Bad>{say("gallery-check-stays")}</Note></div> });
+    let open = errors > 0;
     view! {
-        <details class="gallery-check card" open=errors > 0>
+        <details class="gallery-check card" open=open>
             <summary class="side-padding py-3"><h2>{say("gallery-check")}</h2>{good}{tags}</summary>
             {stays}
             <ul>
@@ -44,7 +45,7 @@ fn finding(finding: Finding) -> AnyView {
                 <p class="anywhere">{finding.message}</p>
                 {finding.hint.map(|hint| view! { <p class="secondary anywhere">{hint}</p> })}
             </div>
-            <Tag tone label/>
+            <div><Tag tone label/></div>
         </li>
     }
     .into_any()
@@ -67,7 +68,7 @@ fn language(coverage: Coverage) -> AnyView {
                 <p>{text.language_name(&language)}" "<code>{language}</code></p>
                 {missing.map(|missing| view! { <p class="secondary anywhere">{missing}</p> })}
             </div>
-            <Tag tone label/>
+            <div><Tag tone label/></div>
         </li>
     }
     .into_any()
