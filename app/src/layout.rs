@@ -1,11 +1,13 @@
-//! What stands around pages: the document, and the three frames.
+//! What stands around pages: the document, and the frames.
 
+mod board;
 mod gate;
 mod portal;
 mod preview;
 
 use leptos::prelude::*;
 
+pub use board::*;
 pub use gate::*;
 pub use portal::*;
 

@@ -32,6 +32,3 @@ pub mod pages;
 pub mod render;
 pub mod style;
 pub mod text;
-
-#[cfg(test)]
-extern crate self as portico_app;

@@ -71,6 +71,18 @@ pub const CHANGE_PASSWORD_WELL_KNOWN: &str = "/.well-known/change-password";
 pub const DEV_MAILBOX: &str = "/dev/mailbox";
 /// In development: all pages with their samples.
 pub const DEV_GALLERY: &str = "/dev/gallery";
+/// In development: a brand's style sheet with the gallery's rules, in one mode.
+pub const DEV_GALLERY_SHEET: &str = "/dev/gallery/sheet";
+
+/// In development: one sample, with its words.
+pub fn gallery_sample(name: &str) -> String {
+    format!("{DEV_GALLERY}/{name}")
+}
+
+/// In development: the sample itself, as it stands in a frame.
+pub fn gallery_frame(name: &str) -> String {
+    format!("{DEV_GALLERY}/{name}/frame")
+}
 
 /// The current public text of a purpose: terms, privacy notice, consents.
 pub fn legal(purpose: &str) -> String {

@@ -30,6 +30,8 @@ pub enum Frame {
     Gate,
     /// Signed out or in: a wide card to read.
     Sheet,
+    /// As wide as the window, to look at much at once. Needs the gallery's sheet.
+    Board,
     /// Signed in: navigation, with this room marked.
     Portal(Room),
 }

@@ -8,6 +8,7 @@ pub mod consents;
 pub mod email;
 pub mod errors;
 pub mod export;
+pub mod gallery;
 pub mod legal;
 pub mod mailbox;
 pub mod new_password;
@@ -26,34 +27,34 @@ pub mod verify_email;
 
 use crate::gallery::Sample;
 
-/// A page's samples; each page lists its own at the foot of its file.
+/// The pages' samples by room; each page lists its own at the foot of its file.
 pub(crate) fn samples() -> Vec<Sample> {
     [
-        sign_in::samples(),
-        sign_up::samples(),
-        verify_email::samples(),
-        second_factor_challenge::samples(),
-        recovery::samples(),
-        new_password::samples(),
-        confirm::samples(),
-        accept::samples(),
-        reopen::samples(),
-        overview::samples(),
-        profile::samples(),
-        security::samples(),
-        email::samples(),
-        password::samples(),
-        second_factor::samples(),
-        sessions::samples(),
-        consents::samples(),
-        activity::samples(),
-        export::samples(),
-        close::samples(),
-        legal::samples(),
-        mailbox::samples(),
-        errors::samples(),
+        ("sign-in", sign_in::samples()),
+        ("sign-up", sign_up::samples()),
+        ("verify-email", verify_email::samples()),
+        ("second-factor-challenge", second_factor_challenge::samples()),
+        ("recovery", recovery::samples()),
+        ("new-password", new_password::samples()),
+        ("confirm", confirm::samples()),
+        ("accept", accept::samples()),
+        ("reopen", reopen::samples()),
+        ("overview", overview::samples()),
+        ("profile", profile::samples()),
+        ("security", security::samples()),
+        ("email", email::samples()),
+        ("password", password::samples()),
+        ("second-factor", second_factor::samples()),
+        ("sessions", sessions::samples()),
+        ("consents", consents::samples()),
+        ("activity", activity::samples()),
+        ("export", export::samples()),
+        ("close", close::samples()),
+        ("legal", legal::samples()),
+        ("mailbox", mailbox::samples()),
+        ("errors", errors::samples()),
     ]
     .into_iter()
-    .flatten()
+    .flat_map(|(room, samples)| samples.into_iter().map(move |sample| sample.in_room(room)))
     .collect()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::layout::{Document, Gate, Portal, Sheet};
+use crate::layout::{Board, Document, Gate, Portal, Sheet};
 use crate::page::{Frame, Page, Scene};
 
 /// A page as HTML, complete.
@@ -13,6 +13,7 @@ pub fn page<P: Page>(page: P, scene: &Scene) -> String {
         let framed = match frame {
             Frame::Gate => view! { <Gate>{content}</Gate> }.into_any(),
             Frame::Sheet => view! { <Sheet>{content}</Sheet> }.into_any(),
+            Frame::Board => view! { <Board>{content}</Board> }.into_any(),
             Frame::Portal(room) => view! { <Portal room>{content}</Portal> }.into_any(),
         };
         view! { <Document title>{framed}</Document> }.into_any()
@@ -60,7 +61,8 @@ fn without_markers(html: &str) -> String {
     clean
 }
 
-fn tag_end(html: &str) -> usize {
+/// Where the tag ends that begins here: a `>` in an attribute's value is somebody's text.
+pub(crate) fn tag_end(html: &str) -> usize {
     let mut quoted = false;
     for (at, byte) in html.bytes().enumerate() {
         match byte {

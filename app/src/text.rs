@@ -10,6 +10,7 @@ mod markdown;
 mod messages;
 mod pseudo;
 mod rich;
+mod trace;
 mod wishes;
 mod words;
 
@@ -27,6 +28,7 @@ pub use arg::Arg;
 pub use check::Coverage;
 pub use markdown::markdown;
 pub use pseudo::{PSEUDO, pseudo};
+pub use trace::{Mark, Said, Trace, unmarked};
 pub use wishes::best_language;
 pub use words::{Language, WordFile, Words};
 
@@ -37,6 +39,8 @@ use words::Spoken;
 pub struct Text {
     spoken: Arc<Spoken>,
     zone: TimeZone,
+    /// In the gallery alone.
+    trace: Option<Trace>,
 }
 
 impl fmt::Debug for Text {
@@ -97,7 +101,16 @@ impl Text {
         let mut errors = Vec::new();
         let said = self.spoken.bundle.format_pattern(pattern, Some(&fluent_args), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "the message `{id}` lacks something: {errors:?}");
-        said
+        match &self.trace {
+            Some(trace) => trace.mark(id, &said),
+            None => said,
+        }
+    }
+
+    /// The same words, each message between marks that tell which it is.
+    pub fn traced(&self) -> (Self, Trace) {
+        let trace = Trace::default();
+        (Self { trace: Some(trace.clone()), ..self.clone() }, trace)
     }
 
     /// The language's code, as in the folder's name: `de-x-informal`.
@@ -128,7 +141,7 @@ impl Text {
     /// The same language in another zone.
     #[must_use]
     pub fn in_zone(&self, zone: TimeZone) -> Self {
-        Self { spoken: Arc::clone(&self.spoken), zone }
+        Self { zone, ..self.clone() }
     }
 
     /// The day of a moment: "3 March 2026".

@@ -98,6 +98,7 @@ fn greet(app: &App) {
         tracing::info!("{} is at {}", shown.brand.name, shown.brand.address(app.config.public_url.as_str()));
     }
     if app.config.is_development() {
+        tracing::info!("All pages and letters, in every state, are at {}{}", app.config.public_url, portico_app::links::DEV_GALLERY);
         tracing::info!("Letters are at {}{}", app.config.public_url, portico_app::links::DEV_MAILBOX);
     }
 }

@@ -1,4 +1,4 @@
-//! What tests and the gallery example look at samples with: the repository's own words and brands, read from their files.
+//! What tests look at samples with: the repository's own words and brands, read from their files.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,10 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use portico_app::brand::Brand;
-use portico_app::gallery::person;
-use portico_app::page::Scene;
-use portico_app::text::{WordFile, Words};
+use crate::brand::Brand;
+use crate::gallery;
+use crate::page::Scene;
+use crate::text::{WordFile, Words};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -63,19 +63,10 @@ pub(crate) fn brand(id: &str) -> Brand {
     Brand::load(id, &brand_files(id)).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-/// A scene for samples: 22 November 2026, in the morning, in Berlin.
+/// The scene that samples are shown in.
 pub(crate) fn scene(words: &Words, language: &str) -> Scene {
-    let zone = jiff::tz::TimeZone::get("Europe/Berlin").unwrap();
     let brand = brand("harbor");
-    Scene {
-        text: words.text(&brand.id, language, zone),
-        languages: brand.languages.iter().filter_map(|code| words.language(code).cloned()).collect(),
-        brand: Arc::new(brand),
-        person: Some(person()),
-        now: "2026-11-22T11:41:00+01:00".parse().unwrap(),
-        path: "/sample".to_owned(),
-        notice: None,
-        preview: None,
-        sheet: "harbor.css".to_owned(),
-    }
+    let languages = brand.languages.iter().filter_map(|code| words.language(code).cloned()).collect();
+    let text = words.text(&brand.id, language, jiff::tz::TimeZone::UTC);
+    gallery::scene(&text, Arc::new(brand), languages, "harbor.css".to_owned())
 }

@@ -5,14 +5,22 @@ use std::sync::LazyLock;
 
 use scraper::{ElementRef, Html, Selector};
 
-use super::{Sample, samples, testing};
+use super::{CSS, Mode, Sample, framed, samples, testing};
 use crate::brand::Brand;
 use crate::mail::AnyLetter;
 use crate::page::Scene;
-use crate::style;
+use crate::text::Mark;
+use crate::{pages, style};
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// All that is drawn: what the gallery shows, and the gallery itself.
+fn house() -> Vec<Sample> {
+    let mut all = samples();
+    all.extend(pages::gallery::samples());
+    all
 }
 
 /// Each page in each language, drawn once for all tests: name, scene, HTML.
@@ -20,7 +28,7 @@ static PAGES: LazyLock<Vec<(String, Scene, String)>> = LazyLock::new(|| {
     let words = testing::words();
     let scenes = words.languages().iter().map(|language| testing::scene(&words, &language.code));
     let drawn = scenes.flat_map(|scene| {
-        let pages = samples().into_iter().filter(|sample| !sample.is_letter());
+        let pages = house().into_iter().filter(|sample| !sample.is_letter());
         pages.map(|page| (format!("{} in {}", page.name, scene.text.language()), scene.clone(), page.html(&scene))).collect::<Vec<_>>()
     });
     drawn.collect()
@@ -36,7 +44,7 @@ fn each(check: impl Fn(&str, &Scene, &str, &Html)) {
 #[test]
 fn names_are_unique() {
     let mut seen = BTreeSet::new();
-    for Sample { name, .. } in samples() {
+    for Sample { name, .. } in house() {
         assert!(seen.insert(name), "{name} twice");
     }
 }
@@ -129,7 +137,9 @@ fn each_problem_is_summarized_announced_and_bound() {
 #[test]
 fn nothing_is_inline_and_only_our_own_modules_run() {
     each(|name, _, source, html| {
-        assert!(select(html, "script:not([type=module][src^='/assets/']), style, iframe, object, embed, [style]").is_empty(), "{name}");
+        assert!(select(html, "script:not([type=module][src^='/assets/']), style, object, embed, [style]").is_empty(), "{name}");
+        let frames = select(html, "iframe:not([src^='/dev/gallery/'][sandbox='allow-same-origin'])");
+        assert!(frames.is_empty(), "{name}: frames stand in the gallery alone, and nothing runs in them");
         assert!(select(html, "script").into_iter().all(|script| script.text().next().is_none()), "{name}: a script of its own");
         let handlers: Vec<&str> = select(html, "*")
             .into_iter()
@@ -169,8 +179,10 @@ fn classes() -> BTreeMap<String, String> {
 /// The generator skips what it doesn't know in silence.
 #[test]
 fn each_class_has_css() {
-    let sheet = style::sheet(&testing::brand("harbor"));
+    let portal = style::sheet(&testing::brand("harbor"));
+    let gallery = format!("{portal}{CSS}");
     for (class, page) in classes() {
+        let sheet = if page.starts_with("gallery") { &gallery } else { &portal };
         let mut selector = String::from(".");
         for (at, c) in class.chars().enumerate() {
             if at == 0 && c.is_ascii_digit() {
@@ -180,7 +192,8 @@ fn each_class_has_css() {
             }
             selector.push(c);
         }
-        let known = sheet.match_indices(&selector).any(|(at, _)| sheet[at + selector.len()..].starts_with(['{', ':', '[', ',', ' ', '>']));
+        let known =
+            sheet.match_indices(&selector).any(|(at, _)| sheet[at + selector.len()..].starts_with(['{', ':', '[', ',', ' ', '>', '.']));
         assert!(known, "{page}: `{class}` has no CSS: not Tailwind's, nor named in style/tailwind.toml");
     }
 }
@@ -257,5 +270,90 @@ fn letters_survive_the_outbox() {
         let stored = serde_json::to_string(&letter).unwrap();
         assert!(stored.contains(&format!("\"kind\":\"{}\"", letter.kind())), "{stored}");
         assert_eq!(serde_json::from_str::<AnyLetter>(&stored).unwrap(), letter);
+    }
+}
+
+/// Each message of each sample finds its way back to its file, and nothing of that is left where it has no business.
+#[test]
+fn framed_samples_know_their_words() {
+    let words = testing::words();
+    for language in words.languages() {
+        let scene = Scene { sheet: "/dev/gallery/sheet?mode=dark".to_owned(), ..testing::scene(&words, &language.code) };
+        for sample in samples() {
+            let name = format!("{} in {}", sample.name, language.code);
+            let frame = framed(&sample, &scene);
+            assert!(frame.html.chars().all(|c| Mark::of(c).is_none()), "{name}: a mark is left");
+            let html = Html::parse_document(&frame.html);
+            assert!(!frame.words.is_empty() && frame.words.iter().all(|word| word.origin.contains(".ftl:")), "{name}: {:?}", frame.words);
+            let loads = select(&html, "script, style, [style], [autofocus], iframe, a[href]:not([href^='#'])");
+            assert!(loads.is_empty(), "{name}: runs, styles, or leads away");
+            assert_eq!(select(&html, "link[rel=stylesheet][href='/dev/gallery/sheet?mode=dark']").len(), 1, "{name}: the sheet");
+            assert!(select(&html, "title span, option span, textarea span, svg span").is_empty(), "{name}: a span where none may be");
+            let told: BTreeSet<&str> = select(&html, "span.traced").into_iter().filter_map(|span| span.value().attr("title")).collect();
+            for title in &told {
+                let (id, origin) = title.split_once(" · ").unwrap();
+                assert!(frame.words.iter().any(|word| word.id == id && word.origin == origin), "{name}: {title}");
+            }
+            // The same page, read by somebody who points at nothing.
+            let read = |html: &str| {
+                Html::parse_document(html)
+                    .select(&Selector::parse("body").unwrap())
+                    .flat_map(|body| body.text().map(str::to_owned).collect::<Vec<_>>())
+                    .collect::<String>()
+            };
+            assert_eq!(read(&frame.html), read(&sample.html(&scene)), "{name}");
+        }
+    }
+}
+
+#[test]
+fn pointing_at_a_text_tells_message_file_and_line() {
+    let words = testing::words();
+    let scene = testing::scene(&words, "de");
+    let sample = samples().into_iter().find(|sample| sample.name == "sign-in").unwrap();
+    let (file, line) = scene.text.origin("sign-in-new").unwrap();
+    let origin = format!("sign-in-new · {file}:{line}");
+    assert!(file == "locales/de/sign_in.ftl" && line > 1);
+    let html = Html::parse_document(&framed(&sample, &scene).html);
+    let spans = select(&html, "span.traced");
+    let told: Vec<String> =
+        spans.iter().filter(|span| span.value().attr("title") == Some(&origin)).map(|span| span.text().collect()).collect();
+    assert!(told.len() >= 2, "a message with a link in it is told before the link and in it: {told:?}");
+    assert!(told.iter().all(|said| scene.text.say("sign-in-new").contains(said.trim())), "{told:?}");
+}
+
+/// A letter brings its style along; in its frame all of it stands in a sheet.
+#[test]
+fn a_framed_letter_keeps_its_looks() {
+    let words = testing::words();
+    let scene = testing::scene(&words, "en");
+    let sample = samples().into_iter().find(|sample| sample.name == "letter-recovery").unwrap();
+    let frame = framed(&sample, &scene);
+    let html = Html::parse_document(&frame.html);
+    let original = Html::parse_document(&sample.html(&scene));
+    let (button, before) = (select(&html, "a.button")[0], select(&original, "a.button")[0]);
+    let class = button.value().classes().find(|class| class.starts_with("styled-")).unwrap();
+    assert!(frame.styles.contains(&format!(".{class}{{{}}}", before.value().attr("style").unwrap())), "{}", frame.styles);
+    assert!(frame.styles.contains("@media (prefers-color-scheme:dark)"), "{}", frame.styles);
+    assert!(!Mode::Light.resolve(&frame.styles).contains("prefers-color-scheme"));
+    assert!(Mode::Dark.resolve(&frame.styles).contains(".card{background:"));
+}
+
+/// The last check is folded while there is nothing to mend.
+#[test]
+fn the_last_check_opens_where_something_is_to_be_mended() {
+    let scene = testing::scene(&testing::words(), "en");
+    for sample in pages::gallery::samples().into_iter().filter(|sample| ["gallery", "gallery-none"].contains(&sample.name)) {
+        let html = Html::parse_document(&sample.html(&scene));
+        let check = select(&html, "details.gallery-check")[0];
+        let said: String = check.text().collect();
+        let wrong = sample.name == "gallery";
+        assert_eq!(check.value().attr("open").is_some(), wrong, "{}", sample.name);
+        assert_eq!(
+            said.contains("locales/de/sign_in.ftl:3") && said.contains("Keep the better one.") && said.contains("360 of 400"),
+            wrong,
+            "{said}"
+        );
+        assert_eq!(said.contains("Nothing to mend"), !wrong, "{said}");
     }
 }

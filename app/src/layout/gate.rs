@@ -37,7 +37,7 @@ fn page(column: &'static str, card: &'static str, children: Children) -> AnyView
 
 /// Languages, legal texts, help.
 #[component]
-fn Foot() -> AnyView {
+pub(super) fn Foot() -> AnyView {
     let scene: Scene = expect_context();
     let text = &scene.text;
     let legal = scene.brand.legal.texts.iter().map(|purpose| {

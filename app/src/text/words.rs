@@ -187,7 +187,7 @@ impl Words {
     /// # Panics
     /// Never: [`Words::load`] refuses to load without English.
     pub fn text(&self, brand: &str, language: &str, zone: TimeZone) -> Text {
-        Text { spoken: Arc::clone(self.spoken(brand, language)), zone }
+        Text { spoken: Arc::clone(self.spoken(brand, language)), zone, trace: None }
     }
 
     #[expect(clippy::expect_used, reason = "load refuses to load without English")]

@@ -1,4 +1,4 @@
-//! Development's conveniences: the mailbox. In production these routes don't exist.
+//! Development's conveniences: the mailbox and the gallery. In production these routes don't exist.
 
 use axum::extract::{Path, State};
 use axum::http::header;
@@ -21,7 +21,13 @@ const SHOWN: u64 = 200;
 
 /// The routes of development alone.
 pub fn routes() -> Vec<Route> {
-    vec![Route::get(links::DEV_MAILBOX, mailbox), Route::get("/dev/mailbox.json", mailbox_json), Route::get("/dev/mailbox/{id}", letter)]
+    let mut routes = super::gallery::routes();
+    routes.extend([
+        Route::get(links::DEV_MAILBOX, mailbox),
+        Route::get("/dev/mailbox.json", mailbox_json),
+        Route::get("/dev/mailbox/{id}", letter),
+    ]);
+    routes
 }
 
 /// A letter as scripts read it.

@@ -1,6 +1,7 @@
-//! What operators and browsers ask for besides pages: health, assets, well-known addresses; in development the mailbox and seeding.
+//! What operators and browsers ask for besides pages: health, assets, well-known addresses; in development the mailbox, the gallery and seeding.
 
 pub mod development;
+mod gallery;
 mod preview;
 pub mod seed;
 mod web;

@@ -26,6 +26,7 @@ mod editions;
 mod email;
 mod events;
 mod export;
+mod gallery;
 mod hostile;
 mod mail_transport;
 mod outbox;
