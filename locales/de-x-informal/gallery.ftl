@@ -1,0 +1,54 @@
+gallery = Galerie
+gallery-lead = Jede Seite und jede E-Mail, in jedem Zustand. Zeige auf einen Text, und du siehst, wie er heißt und wo er steht.
+gallery-brand = Marke
+gallery-language = Sprache
+gallery-mode = Hell oder dunkel
+gallery-light = Hell
+gallery-dark = Dunkel
+gallery-width = Breite
+gallery-phone = Telefon
+gallery-desktop = Bildschirm
+gallery-kind = Seiten oder E-Mails
+gallery-pages = Seiten
+gallery-letters = E-Mails
+gallery-name = Teil des Namens
+gallery-all = Alle
+gallery-show = Zeigen
+gallery-rooms = Bereiche
+gallery-none = So heißt hier nichts
+gallery-none-hint = Versuche es mit einem kürzeren Stück des Namens oder mit Seiten und E-Mails zusammen.
+gallery-left-out =
+    { $count ->
+        [one] Ein weiteres Bild gehört zu dieser Auswahl. Wähle weniger, um es zu sehen.
+       *[other] { $count } weitere Bilder gehören zu dieser Auswahl. Wähle weniger, um sie zu sehen.
+    }
+gallery-back = Alle Bilder
+gallery-ways = Davor und danach
+gallery-previous = Davor: { $name }
+gallery-next = Danach: { $name }
+gallery-bare = Ohne Rahmen öffnen
+gallery-words = Texte auf dieser Seite
+gallery-words-letter = Texte in dieser E-Mail
+gallery-as-text = Die E-Mail als reiner Text
+gallery-check = Die letzte Prüfung
+gallery-check-good = Nichts zu verbessern
+gallery-check-errors =
+    { $count ->
+        [one] Ein Fehler
+       *[other] { $count } Fehler
+    }
+gallery-check-warnings =
+    { $count ->
+        [one] Eine Stelle zum Ansehen
+       *[other] { $count } Stellen zum Ansehen
+    }
+gallery-check-stays = Was seither gespeichert wurde, erscheint erst, wenn die Fehler behoben sind.
+gallery-mistake = Fehler
+gallery-look = Ansehen
+gallery-coverage = { $said } von { $of } Texten
+gallery-missing = Stattdessen auf Englisch: { $names }
+gallery-missing-more =
+    { $count ->
+        [one] Stattdessen auf Englisch: { $names } und ein weiterer
+       *[other] Stattdessen auf Englisch: { $names } und { $count } weitere
+    }
