@@ -3,8 +3,8 @@
 
 use std::fmt::Write;
 
-use super::Sample;
 use super::tag::{Tag, tags_and_texts};
+use super::{Mode, Sample};
 use crate::page::Scene;
 use crate::text::{Mark, Text, Trace, unmarked};
 
@@ -33,14 +33,15 @@ pub struct Word {
     pub origin: String,
 }
 
-/// Draws the sample; `scene.sheet` is the sheet that the document links to.
-pub fn framed(sample: &Sample, scene: &Scene) -> Framed {
+/// Draws the sample as it is in one mode; `scene.sheet` is the sheet that the document links to.
+pub fn framed(sample: &Sample, scene: &Scene, mode: Mode) -> Framed {
     let (text, trace) = scene.text.traced();
     let html = sample.html(&Scene { text, ..scene.clone() });
     let mut frame = Frame {
         text: &scene.text,
         trace,
         sheet: &scene.sheet,
+        mode,
         open: Vec::new(),
         met: Vec::new(),
         styles: Vec::new(),
@@ -56,6 +57,7 @@ struct Frame<'a> {
     text: &'a Text,
     trace: Trace,
     sheet: &'a str,
+    mode: Mode,
     /// The messages that began and have not ended yet.
     open: Vec<usize>,
     met: Vec<usize>,
@@ -165,6 +167,11 @@ impl Frame<'_> {
                 ("style" | "class" | "autofocus", _) => continue,
                 // A sample's links lead nowhere, but within itself.
                 ("href", Some(href)) if name == "a" && !href.starts_with('#') => Some("#".to_owned()),
+                // Pictures come in pairs, too: the light one and the dark one.
+                ("media", Some(condition)) => {
+                    let all = |meets| if meets { "all" } else { "not all" };
+                    Some(self.mode.meets(condition).map_or(condition, all).to_owned())
+                }
                 (_, value) => value.map(|value| self.plain(value).unwrap_or_default()),
             };
             match value {

@@ -38,6 +38,12 @@ impl Mode {
         }
     }
 
+    /// Whether a media condition holds in this mode, where it asks for nothing else.
+    pub(super) fn meets(self, condition: &str) -> Option<bool> {
+        let words: String = condition.split_whitespace().collect();
+        words.strip_prefix("(prefers-color-scheme:")?.strip_suffix(')').map(|asked| asked == self.word())
+    }
+
     /// A style sheet that no longer asks the system: what holds in this mode holds, what holds in the other is gone.
     pub fn resolve(self, css: &str) -> String {
         let mut resolved = String::with_capacity(css.len());
@@ -46,10 +52,9 @@ impl Mode {
             resolved.push_str(before);
             let Some((condition, inside)) = after.split_once('{') else { break };
             let end = block_end(inside);
-            let condition_words: String = condition.split_whitespace().collect();
-            match condition_words.strip_prefix("(prefers-color-scheme:").and_then(|asked| asked.strip_suffix(')')) {
-                Some(asked) if asked == self.word() => resolved.push_str(&inside[..end]),
-                Some(_) => {}
+            match self.meets(condition) {
+                Some(true) => resolved.push_str(&inside[..end]),
+                Some(false) => {}
                 None => resolved.push_str(&format!("@media{condition}{{{}}}", &inside[..end])),
             }
             rest = inside.get(end + 1..).unwrap_or_default();

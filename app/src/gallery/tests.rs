@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
 use super::{CSS, Mode, Sample, framed, samples, testing};
 use crate::brand::Brand;
 use crate::mail::AnyLetter;
-use crate::page::Scene;
-use crate::text::Mark;
+use crate::page::{Page, Scene};
+use crate::text::{Mark, Text};
 use crate::{pages, style};
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -281,7 +282,7 @@ fn framed_samples_know_their_words() {
         let scene = Scene { sheet: "/dev/gallery/sheet?mode=dark".to_owned(), ..testing::scene(&words, &language.code) };
         for sample in samples() {
             let name = format!("{} in {}", sample.name, language.code);
-            let frame = framed(&sample, &scene);
+            let frame = framed(&sample, &scene, Mode::Dark);
             assert!(frame.html.chars().all(|c| Mark::of(c).is_none()), "{name}: a mark is left");
             let html = Html::parse_document(&frame.html);
             assert!(!frame.words.is_empty() && frame.words.iter().all(|word| word.origin.contains(".ftl:")), "{name}: {:?}", frame.words);
@@ -314,7 +315,7 @@ fn pointing_at_a_text_tells_message_file_and_line() {
     let (file, line) = scene.text.origin("sign-in-new").unwrap();
     let origin = format!("sign-in-new · {file}:{line}");
     assert!(file == "locales/de/sign_in.ftl" && line > 1);
-    let html = Html::parse_document(&framed(&sample, &scene).html);
+    let html = Html::parse_document(&framed(&sample, &scene, Mode::Dark).html);
     let spans = select(&html, "span.traced");
     let told: Vec<String> =
         spans.iter().filter(|span| span.value().attr("title") == Some(&origin)).map(|span| span.text().collect()).collect();
@@ -328,7 +329,7 @@ fn a_framed_letter_keeps_its_looks() {
     let words = testing::words();
     let scene = testing::scene(&words, "en");
     let sample = samples().into_iter().find(|sample| sample.name == "letter-recovery").unwrap();
-    let frame = framed(&sample, &scene);
+    let frame = framed(&sample, &scene, Mode::Dark);
     let html = Html::parse_document(&frame.html);
     let original = Html::parse_document(&sample.html(&scene));
     let (button, before) = (select(&html, "a.button")[0], select(&original, "a.button")[0]);
@@ -356,4 +357,25 @@ fn the_last_check_opens_where_something_is_to_be_mended() {
         );
         assert_eq!(said.contains("Nothing to mend"), !wrong, "{said}");
     }
+}
+
+/// A picture of the dark mode is not left to the system either.
+#[test]
+fn pictures_follow_the_mode_too() {
+    #[derive(Clone)]
+    struct Pictures;
+    impl Page for Pictures {
+        fn title(&self, _: &Text) -> String {
+            "Pictures".to_owned()
+        }
+
+        fn view(self, _: &Scene) -> AnyView {
+            let source = leptos::html::source().attr("srcset", "/dark.svg").attr("media", "(prefers-color-scheme:dark)");
+            source.into_any()
+        }
+    }
+    let scene = testing::scene(&testing::words(), "en");
+    let sample = Sample::page("pictures", Pictures);
+    assert!(framed(&sample, &scene, Mode::Dark).html.contains("media=\"all\""));
+    assert!(framed(&sample, &scene, Mode::Light).html.contains("media=\"not all\""));
 }

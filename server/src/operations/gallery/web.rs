@@ -66,7 +66,7 @@ pub(super) async fn sample(State(app): State<App>, visitor: Visitor, Path(name):
         next: way(Some(at + 1)),
         back: format!("{}?{}", links::DEV_GALLERY, wanted.query()),
         bare: format!("{}?{}", links::gallery_frame(sample.name), first.query()),
-        words: framed(sample, &drawn).words,
+        words: framed(sample, &drawn, first.mode).words,
         language: (drawn.text.lang().to_owned(), drawn.text.dir()),
         letter: sample.rendered(&drawn).map(|letter| letter.text),
     };
@@ -91,7 +91,7 @@ pub(super) async fn frame(
         // Opened by itself, a sandboxed page under another policy is refused by browsers.
         (header::HeaderName::from_static("cross-origin-opener-policy"), "unsafe-none"),
     ];
-    Ok((headers, Html(framed(&sample, &wanted.scene(&variation, sheet)).html)).into_response())
+    Ok((headers, Html(framed(&sample, &wanted.scene(&variation, sheet), variation.mode).html)).into_response())
 }
 
 /// A brand's sheet, or what a letter brings along, with the gallery's rules. Light or dark is decided where the address says which.
@@ -101,7 +101,7 @@ pub(super) async fn sheet(State(app): State<App>, visitor: Visitor, RawQuery(que
     let wanted = wanted(&app, &visitor, Some(&query));
     let variation = wanted.variations().into_iter().next().ok_or(Refusal::NotFound)?;
     let css = match asked("letter") {
-        Some(name) => framed(&sample_of(&name).ok_or(Refusal::NotFound)?, &wanted.scene(&variation, String::new())).styles,
+        Some(name) => framed(&sample_of(&name).ok_or(Refusal::NotFound)?, &wanted.scene(&variation, String::new()), variation.mode).styles,
         None => variation.shown.sheet.clone(),
     };
     let mode = asked("mode").and_then(|word| Mode::ALL.into_iter().find(|mode| mode.word() == word));
