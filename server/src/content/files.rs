@@ -57,6 +57,11 @@ impl Files {
         self.own.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
+    /// Whether people wrote this file, or wrote it otherwise than it is built in.
+    pub(super) fn is_own(&self, path: &str) -> bool {
+        self.own.contains_key(path)
+    }
+
     /// Every file of words: what is built in, and what people wrote above it.
     pub(super) fn words(&self) -> impl Iterator<Item = WordFile> {
         let built_in = self.built_in.iter().filter_map(|(path, bytes)| word_file(path, bytes, true));

@@ -28,38 +28,31 @@ pub struct LegalText {
     pub sha256: String,
 }
 
+/// The digests of texts that hold or held, by purpose, version and language.
+pub(super) type Known = HashMap<(String, i64, String), HashSet<String>>;
+
 /// All texts, by purpose and version, then language.
 #[derive(Debug, Default)]
 pub struct LegalTexts(BTreeMap<(String, u32), BTreeMap<String, LegalText>>);
 
 impl LegalTexts {
-    pub(super) fn read(files: &Files, findings: &mut Vec<Finding>) -> Self {
+    /// Reads all texts. One that says something else than it said when it held is told, and not read: people agreed to the words that
+    /// stood there. Of those that are built in it is no mistake: the house once had its own under that name.
+    pub(super) fn read(files: &Files, known: &Known, findings: &mut Vec<Finding>) -> Self {
         let mut texts = Self::default();
         for (path, bytes) in files.iter() {
             if let ["locales", language, "legal", name] = path.split('/').collect::<Vec<_>>().as_slice() {
                 match text(language, name, &String::from_utf8_lossy(bytes)) {
-                    Ok(text) => {
+                    Ok(text) if !is_rewritten(&text, known) => {
                         texts.0.entry((text.purpose.clone(), text.version)).or_default().insert(text.language.clone(), text);
                     }
+                    Ok(text) if files.is_own(path) => findings.push(rewritten(path, &text)),
+                    Ok(_) => {}
                     Err(problem) => findings.push(Finding::error(path, problem)),
                 }
             }
         }
         texts
-    }
-
-    /// Texts that say something else than they said when they held: people agreed to the words that stood there.
-    pub(super) fn rewritten(&self, known: &HashMap<(String, i64, String), HashSet<String>>) -> Vec<Finding> {
-        let is_other = |text: &&LegalText| {
-            let name = (text.purpose.clone(), i64::from(text.version), text.language.clone());
-            known.get(&name).is_some_and(|digests| !digests.contains(&text.sha256))
-        };
-        let finding = |text: &LegalText| {
-            let path = format!("locales/{}/legal/{}.{}.md", text.language, text.purpose, text.version);
-            let hint = format!("Put the former words back, and write the new ones into {}.{}.md.", text.purpose, text.version + 1);
-            Finding::error(path, "says something else than people may have agreed to already.").hint(hint)
-        };
-        self.iter().filter(is_other).map(finding).collect()
     }
 
     /// All texts.
@@ -86,6 +79,16 @@ impl LegalTexts {
         let base = language.split('-').next().unwrap_or(language);
         texts.get(language).or_else(|| texts.get(base)).or_else(|| texts.get("en")).or_else(|| texts.values().next())
     }
+}
+
+fn is_rewritten(text: &LegalText, known: &Known) -> bool {
+    let name = (text.purpose.clone(), i64::from(text.version), text.language.clone());
+    known.get(&name).is_some_and(|digests| !digests.contains(&text.sha256))
+}
+
+fn rewritten(path: &str, text: &LegalText) -> Finding {
+    let hint = format!("Put the former words back, and write the new ones into {}.{}.md.", text.purpose, text.version + 1);
+    Finding::error(path, "says something else than people may have agreed to already.").hint(hint)
 }
 
 fn text(language: &str, name: &str, source: &str) -> Result<LegalText, String> {

@@ -10,7 +10,7 @@ pub mod live;
 pub mod preview;
 mod report;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -66,11 +66,11 @@ pub struct ShownBrand {
 }
 
 /// What content is held to besides itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Standards {
     /// The digests of legal texts by purpose, version and language, of those that hold or held: nobody may say something else under
     /// their name.
-    known: HashMap<(String, i64, String), HashSet<String>>,
+    known: legal::Known,
     /// The purposes and attributes that brands may choose from.
     purposes: Vec<String>,
     attributes: Vec<String>,
@@ -94,7 +94,7 @@ impl Standards {
     /// Those of a configuration whose house stands empty.
     pub fn without_a_house(config: &Config) -> Self {
         Self {
-            known: HashMap::new(),
+            known: legal::Known::new(),
             purposes: config.purposes.iter().map(|purpose| purpose.id.clone()).collect(),
             attributes: config.attributes.attributes.iter().map(|attribute| attribute.name.clone()).collect(),
             development: config.is_development(),
@@ -119,8 +119,7 @@ pub async fn keep_texts(db: &Db, content: &Content, now: Timestamp) -> Result<()
 /// Checks files: the content, where it can be shown, and what was found.
 pub fn checked(files: &Files, standards: &Standards) -> (Option<Content>, Report) {
     let mut findings = Vec::new();
-    let legal = LegalTexts::read(files, &mut findings);
-    findings.extend(legal.rewritten(&standards.known));
+    let legal = LegalTexts::read(files, &standards.known, &mut findings);
     let mut word_files: Vec<WordFile> = files.words().collect();
     if standards.development {
         word_files.extend(pseudo(&word_files));
@@ -248,8 +247,13 @@ mod tests {
         Files::with(folder.map(|folder| gather(folder).unwrap()).unwrap_or_default())
     }
 
+    /// Those of a production house that stands empty.
+    fn standards() -> Standards {
+        Standards { development: false, ..Standards::without_a_house(&Config::default()) }
+    }
+
     fn load(folder: Option<&std::path::Path>) -> (Option<Content>, Report) {
-        checked(&read(folder), &Standards::default())
+        checked(&read(folder), &standards())
     }
 
     fn written(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -324,7 +328,7 @@ mod tests {
         let folder = written(&[("locales/en/legal/terms.1.md", first)]);
         let content = load(Some(folder.path())).0.unwrap();
         let text = content.legal.version("terms", 1, "en").unwrap();
-        let mut standards = Standards::default();
+        let mut standards = standards();
         standards.known.entry(("terms".to_owned(), 1, "en".to_owned())).or_default().insert(text.sha256.clone());
         assert!(checked(&read(Some(folder.path())), &standards).0.is_some());
         std::fs::write(folder.path().join("locales/en/legal/terms.1.md"), first.replace("kind", "rich")).unwrap();
