@@ -3,6 +3,8 @@ import { browser, desktop, phone, url } from './tests/support/browser';
 
 // `cargo test` starts the portal and sets PORTICO_URL; by hand, it is the one that `cargo run` started.
 const marketing = 'content.spec.ts';
+const languages = 'languages.spec.ts';
+const once = [marketing, languages];
 
 export default defineConfig({
   testDir: 'tests',
@@ -22,10 +24,12 @@ export default defineConfig({
   projects: [
     // Marketing writes in one folder, one after the other.
     { name: 'marketing', testMatch: marketing, fullyParallel: false, use: { ...desktop, baseURL: process.env.PORTICO_MARKETING_URL } },
-    { name: 'desktop-light', testIgnore: marketing, use: { ...desktop, colorScheme: 'light' } },
-    { name: 'desktop-dark', testIgnore: marketing, use: { ...desktop, colorScheme: 'dark' } },
-    { name: 'phone-light', testIgnore: marketing, use: { ...phone, colorScheme: 'light' } },
-    { name: 'phone-dark', testIgnore: marketing, use: { ...phone, colorScheme: 'dark' } },
-    { name: 'no-javascript', testIgnore: marketing, use: { ...desktop, javaScriptEnabled: false } },
+    // The narrowest phone.
+    { name: 'languages', testMatch: languages, use: { ...phone, viewport: { width: 320, height: 640 } } },
+    { name: 'desktop-light', testIgnore: once, use: { ...desktop, colorScheme: 'light' } },
+    { name: 'desktop-dark', testIgnore: once, use: { ...desktop, colorScheme: 'dark' } },
+    { name: 'phone-light', testIgnore: once, use: { ...phone, colorScheme: 'light' } },
+    { name: 'phone-dark', testIgnore: once, use: { ...phone, colorScheme: 'dark' } },
+    { name: 'no-javascript', testIgnore: once, use: { ...desktop, javaScriptEnabled: false } },
   ],
 });

@@ -93,7 +93,9 @@ test('a third brand and a thirteenth language need files alone', async ({ browse
   );
   const reef = new URL(baseURL!);
   reef.hostname = 'reef.localhost';
-  const page = await browser.newPage();
+  // A portal of its own origin: the watch over foreign requests would mistake it for a stranger.
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await page.goto(`${reef.origin}/sign-in`);
   await seen(page, 'the brand', () => page.getByText('Reef').first().isVisible());
   await page.goto(`${reef.origin}/sign-in?lang=sv`);
@@ -102,5 +104,20 @@ test('a third brand and a thirteenth language need files alone', async ({ browse
   await expectAccessible(page);
   rmSync(join(folder, 'style/brands/reef'), { recursive: true });
   await seen(page, 'that the brand is gone', async () => !(await page.getByText('Reef').first().isVisible()));
-  await page.close();
+  await context.close();
+});
+
+test('whoever has the link looks at a draft, and nobody else', async ({ page, browser, baseURL }) => {
+  await page.goto(process.env.PORTICO_PREVIEW ?? '');
+  await expect(page, 'on the real portal').toHaveURL(/\/sign-in/);
+  await expect(page.getByRole('button', { name: 'Soon' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Preview' })).toContainText('Nobody else sees it');
+  await expectAccessible(page);
+  const other = await browser.newPage();
+  await other.goto(`${baseURL}/sign-in`);
+  await expect(other.getByRole('button', { name: 'Soon' })).toHaveCount(0);
+  await other.close();
+  await page.getByRole('button', { name: 'Leave the preview' }).click();
+  await expect(page.getByRole('button', { name: 'Soon' })).toHaveCount(0);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
 });

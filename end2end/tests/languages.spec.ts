@@ -8,7 +8,7 @@ import { confirmByCode, field, person, signUp, submit } from './support/people';
 import { expect, test } from './support/test';
 
 const folder = fileURLToPath(new URL('../../locales', import.meta.url));
-const languages = readdirSync(folder);
+const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const rightToLeft = ['ar'];
 
 /** What English says outside its values, where it is long enough to be English for sure. */
@@ -43,10 +43,7 @@ test('what English says is known', () => {
 
 for (const code of languages) {
   test(`in ${code}: sign up, and every room`, async ({ page }) => {
-    // Width and words are the same in all of them.
-    test.skip(test.info().project.name !== 'phone-light', 'once is enough');
     test.setTimeout(120_000);
-    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/sign-in?lang=${code}`);
     for (const path of SIGNED_OUT) {
       await page.goto(path);
@@ -82,7 +79,8 @@ test('the languages at the foot open and close by keyboard', async ({ page }) =>
   const german = list.getByRole('link', { name: 'Deutsch', exact: true });
   await expect(german).toBeHidden();
   await list.locator('summary').press('Enter');
-  await expect(list.getByRole('link')).toHaveCount(languages.length - 1);
+  // All but the one that is spoken; in development there is one more, that nobody speaks.
+  await expect(list.getByRole('link')).toHaveCount(languages.length);
   await expect(german).toBeInViewport();
   await german.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');

@@ -36,6 +36,7 @@ async fn journeys() -> Result<(), Failure> {
     playwright.arg("test").args(env::var("PORTICO_JOURNEYS").unwrap_or_default().split_whitespace());
     playwright.env("PORTICO_URL", &portal.url).env("PORTICO_CHROMIUM", chromium.unwrap_or_default()).env("FORCE_COLOR", "0");
     playwright.env("PORTICO_MARKETING_URL", &marketing.url).env("PORTICO_MARKETING_CONTENT", &marketing.content);
+    playwright.env("PORTICO_PREVIEW", &marketing.preview);
     let passed = tools::run(playwright, LONGEST).await?;
     if passed {
         Ok(())

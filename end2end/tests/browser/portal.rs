@@ -3,10 +3,15 @@
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use portico::app_state::App;
 use portico::clock::Clock;
 use portico::config::{Config, Variables};
+use portico::content::editions;
+use portico::content::preview::Preview;
 use portico::start;
+use portico_app::links;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 
@@ -18,6 +23,8 @@ pub struct Portal {
     pub url: String,
     /// Its content folder, where it has one that may be written.
     pub content: PathBuf,
+    /// Where a link leads that shows a draft: its sign-in button says "Soon".
+    pub preview: String,
     _data: TempDir,
 }
 
@@ -34,6 +41,15 @@ pub async fn start_for_marketing() -> Portal {
         Some(content)
     })
     .await
+}
+
+/// Keeps an edition that is not published, and makes a link to it.
+async fn preview(app: &App) -> String {
+    let draft = [("locales/en/sign_in.ftl".to_owned(), b"sign-in = Soon\n".to_vec())].into();
+    let now = app.clock.now();
+    let edition = editions::keep(&app.db, &draft, None, now).await.expect("an edition can be kept");
+    let until = now.plus(Duration::from_hours(1));
+    format!("{}?link={}", links::PREVIEW, Preview { edition, until }.signed(&app.key))
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -65,6 +81,7 @@ async fn start_with(content: impl FnOnce(&Path) -> Option<PathBuf>) -> Portal {
     let variables: Variables = variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     let config = Config::parse(&variables, "").expect("the configuration is good");
     let app = start::build(config, Clock::system()).await.expect("the portal starts");
+    let preview = preview(&app).await;
     tokio::spawn(async move { start::serve_on(listener, &app, std::future::pending()).await });
-    Portal { url, content: content.unwrap_or_default(), _data: data }
+    Portal { url, content: content.unwrap_or_default(), preview, _data: data }
 }

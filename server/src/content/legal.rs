@@ -55,6 +55,11 @@ impl LegalTexts {
         texts
     }
 
+    /// Whether there is any text about a purpose.
+    pub(super) fn is_about(&self, purpose: &str) -> bool {
+        self.0.keys().any(|(known, _)| known == purpose)
+    }
+
     /// All texts.
     pub fn iter(&self) -> impl Iterator<Item = &LegalText> {
         self.0.values().flat_map(BTreeMap::values)

@@ -132,7 +132,7 @@ pub fn checked(files: &Files, standards: &Standards) -> (Option<Content>, Report
         }
     };
     findings.extend(words.check());
-    let brands = brands(files, &words, &mut findings);
+    let brands = brands(files, &words, &legal, &mut findings);
     findings.extend(brands.iter().flat_map(|shown| misfits(&shown.brand, standards)));
     if brands.is_empty() && !findings.iter().any(Finding::is_error) {
         findings.push(Finding::error("style/brands", "There is no brand."));
@@ -188,7 +188,7 @@ impl ShownBrand {
     }
 }
 
-fn brands(files: &Files, words: &Words, findings: &mut Vec<Finding>) -> Vec<Arc<ShownBrand>> {
+fn brands(files: &Files, words: &Words, legal: &LegalTexts, findings: &mut Vec<Finding>) -> Vec<Arc<ShownBrand>> {
     let ids: BTreeSet<&str> =
         files.iter().filter_map(|(path, _)| path.strip_prefix("style/brands/")?.split_once('/')).map(|(id, _)| id).collect();
     let mut brands: Vec<Arc<ShownBrand>> = Vec::new();
@@ -212,6 +212,10 @@ fn brands(files: &Files, words: &Words, findings: &mut Vec<Finding>) -> Vec<Arc<
         for (code, _) in unknown {
             let message = format!("there are no words in {code}.");
             findings.push(Finding::error(&path, message).about("languages").hint(format!("Make a folder locales/{code}.")));
+        }
+        for purpose in brand.legal.texts.iter().filter(|purpose| !legal.is_about(purpose)) {
+            let hint = format!("Write it into locales/en/legal/{purpose}.1.md.");
+            findings.push(Finding::error(&path, format!("there is no text about `{purpose}`.")).about("legal.texts").hint(hint));
         }
         let offered = known.into_iter().filter_map(|(_, found)| found.cloned());
         let languages = offered.chain(words.language(PSEUDO).cloned()).collect();

@@ -246,7 +246,8 @@ fn every_language_has_the_same_files() {
         files.iter().filter_map(|file| file.path.strip_prefix(&folder)).collect()
     };
     let english = of("en");
-    let languages: BTreeSet<&str> = files.iter().filter_map(|file| file.path.strip_prefix("locales/")?.split('/').next()).collect();
+    let inside = files.iter().filter_map(|file| file.path.strip_prefix("locales/")?.split_once('/'));
+    let languages: BTreeSet<&str> = inside.map(|(language, _)| language).collect();
     let uneven = languages.into_iter().flat_map(|language| {
         let theirs = of(language);
         let differences: Vec<_> = english
