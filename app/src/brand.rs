@@ -23,9 +23,9 @@ use std::fmt::Write;
 pub use colour::Colour;
 pub use contrast::{PAIRS, Pair};
 pub use pictures::{BrandAsset, Logo};
-pub use problem::BrandProblem;
 pub use tokens::{Token, Tokens};
 
+use crate::finding::{Finding, Severity};
 use build::build;
 use file::BrandFile;
 use problem::{Place, Problems};
@@ -120,7 +120,7 @@ impl Brand {
     /// Reads a brand from the files of its folder, by their names in it: `brand.toml`, `logo.svg`, `logo-dark.svg`, `favicon.svg` or
     /// `favicon.png`, `fonts/*.woff2`. Everything that later stands in CSS or HTML is checked here (CSS and SVG injection, ASVS 5.0
     /// V1.3.4 and V1.3.5).
-    pub fn load(id: &str, files: &BTreeMap<String, Cow<'static, [u8]>>) -> Result<Self, Vec<BrandProblem>> {
+    pub fn load(id: &str, files: &BTreeMap<String, Cow<'static, [u8]>>) -> Result<Self, Vec<Finding>> {
         let toml = files.get("brand.toml").map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
         let mut problems = Problems::new(id, &toml);
         // The name stands in addresses and names of files.
@@ -169,9 +169,10 @@ impl Brand {
     }
 
     /// What doesn't fit the house that shows this brand: ids that its configuration doesn't know; in production, links to this very
-    /// machine and without TLS.
-    pub fn misfits(&self, purposes: &[&str], attributes: &[&str], production: bool) -> Vec<BrandProblem> {
-        let problem = |key: &str, line: Option<usize>, message: String, hint: Option<String>| BrandProblem {
+    /// machine and without TLS. Whoever tries out another configuration in development isn't held up by it.
+    pub fn misfits(&self, purposes: &[&str], attributes: &[&str], production: bool) -> Vec<Finding> {
+        let problem = |key: &str, line: Option<usize>, message: String, hint: Option<String>| Finding {
+            severity: if production { Severity::Error } else { Severity::Warning },
             file: format!("style/brands/{}/brand.toml", self.id),
             key: Some(key.to_owned()),
             line,

@@ -1,36 +1,8 @@
 //! What is wrong with a brand's files, in words for the one who wrote them.
 
-use std::fmt;
 use std::ops::Range;
 
-/// What is wrong with one of a brand's files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrandProblem {
-    /// The file's path in the content folder: `style/brands/harbor/brand.toml`.
-    pub file: String,
-    /// The line, counted from 1.
-    pub line: Option<usize>,
-    /// The key, with its table: `light.accent`.
-    pub key: Option<String>,
-    /// What is wrong: a sentence.
-    pub message: String,
-    /// What would be right: a sentence.
-    pub hint: Option<String>,
-}
-
-impl fmt::Display for BrandProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ", line {line}")?;
-        }
-        if let Some(key) = &self.key {
-            write!(f, ", {key}")?;
-        }
-        write!(f, ": {}", self.message)?;
-        self.hint.as_ref().map_or(Ok(()), |hint| write!(f, " {hint}"))
-    }
-}
+use crate::finding::{Finding, Severity};
 
 /// A key of `brand.toml` and where its value stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +21,7 @@ impl Place {
 pub(super) struct Problems<'a> {
     folder: String,
     toml: &'a str,
-    pub(super) list: Vec<BrandProblem>,
+    pub(super) list: Vec<Finding>,
 }
 
 impl<'a> Problems<'a> {
@@ -66,12 +38,14 @@ impl<'a> Problems<'a> {
     pub(super) fn at(&mut self, place: &Place, message: impl Into<String>, hint: Option<String>) {
         let line = self.line(place);
         let key = Some(place.key.clone()).filter(|key| !key.is_empty());
-        self.list.push(BrandProblem { file: format!("{}/brand.toml", self.folder), line, key, message: message.into(), hint });
+        let file = format!("{}/brand.toml", self.folder);
+        self.list.push(Finding { severity: Severity::Error, file, line, key, message: message.into(), hint });
     }
 
     /// Something in another file.
     pub(super) fn of_file(&mut self, name: &str, line: Option<usize>, message: impl Into<String>, hint: Option<String>) {
-        self.list.push(BrandProblem { file: format!("{}/{name}", self.folder), line, key: None, message: message.into(), hint });
+        let file = format!("{}/{name}", self.folder);
+        self.list.push(Finding { severity: Severity::Error, file, line, key: None, message: message.into(), hint });
     }
 
     /// Whether something was said about this key in this line already.

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
+use crate::finding::Finding;
 use crate::gallery::testing;
 
 mod attacks;
@@ -24,7 +25,7 @@ accent = "#0b5c8f"
 const LOGO: &str = "<svg viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" fill=\"var(--accent)\"/></svg>";
 
 /// A folder with this `brand.toml`, a logo, and these files.
-fn load(toml: &str, more: &[(&str, &[u8])]) -> Result<Brand, Vec<BrandProblem>> {
+fn load(toml: &str, more: &[(&str, &[u8])]) -> Result<Brand, Vec<Finding>> {
     let mut files: BTreeMap<String, Cow<'static, [u8]>> = [("brand.toml", toml.as_bytes()), ("logo.svg", LOGO.as_bytes())]
         .map(|(name, bytes)| (name.to_owned(), Cow::Owned(bytes.to_vec())))
         .into();
@@ -32,7 +33,7 @@ fn load(toml: &str, more: &[(&str, &[u8])]) -> Result<Brand, Vec<BrandProblem>> 
     Brand::load("acme", &files)
 }
 
-fn refused(toml: &str, more: &[(&str, &[u8])]) -> Vec<BrandProblem> {
+fn refused(toml: &str, more: &[(&str, &[u8])]) -> Vec<Finding> {
     load(toml, more).map(|_| ()).unwrap_err()
 }
 
@@ -60,14 +61,14 @@ fn all_problems_are_told_at_once_with_line_and_advice() {
     let toml = "nmae = \"Acme\"\nhosts = \"account.acme.example\"\nlanguages = [\"en\", 3]\ndefault_language = \"fr\"\nradius = \"2em\"\n[sender]\naddress = \"nobody\"\n[light]\nacent = \"#000\"\nink = \"red\"\n";
     let told: Vec<String> = refused(toml, &[]).iter().map(ToString::to_string).collect();
     let expected = [
-        ("line 1, nmae", "Perhaps `name` is meant?"),
-        ("line 2, hosts", "must be a list in brackets"),
-        ("line 3, languages", "must be text in quotes, not a number"),
-        ("line 5, radius", "0px to 32px"),
-        ("line 7, sender.address", "no e-mail address"),
-        ("line 9, light.acent", "Perhaps `accent` is meant?"),
-        ("line 10, light.ink", "not a colour"),
-        ("brand.toml, name", "missing"),
+        ("brand.toml:1: nmae", "Perhaps `name` is meant?"),
+        ("brand.toml:2: hosts", "must be a list in brackets"),
+        ("brand.toml:3: languages", "must be text in quotes, not a number"),
+        ("brand.toml:5: radius", "0px to 32px"),
+        ("brand.toml:7: sender.address", "no e-mail address"),
+        ("brand.toml:9: light.acent", "Perhaps `accent` is meant?"),
+        ("brand.toml:10: light.ink", "not a colour"),
+        ("brand.toml: name", "missing"),
         ("sender.name", "missing"),
         ("light.accent", "missing"),
     ];
@@ -113,7 +114,7 @@ fn misfits_with_the_configuration_are_told() {
     let told =
         |production| brand.misfits(&["terms", "privacy"], &["given_name"], production).iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(told(false).len(), 2, "{:#?}", told(false));
-    assert!(told(false)[0].contains("line 5, purposes") && told(false)[0].contains("`nonsense`"), "{:#?}", told(false));
+    assert!(told(false)[0].contains("brand.toml:5: purposes") && told(false)[0].contains("`nonsense`"), "{:#?}", told(false));
     assert!(told(true)[2].contains("legal.imprint"), "{:#?}", told(true));
     assert!(brand.uses_purpose("terms") && !brand.uses_purpose("privacy") && !brand.uses_attribute("given_name"));
 }

@@ -16,8 +16,8 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::tz::TimeZone;
-use portico_app::brand::{Brand, BrandProblem};
-use portico_app::finding::{Finding, Severity};
+use portico_app::brand::Brand;
+use portico_app::finding::Finding;
 use portico_app::text::{Language, PSEUDO, Text, WordFile, Words, best_language, pseudo};
 use portico_app::{links, style};
 use sea_orm::DbErr;
@@ -196,7 +196,7 @@ fn brands(files: &Files, words: &Words, legal: &LegalTexts, findings: &mut Vec<F
         let brand = match Brand::load(id, &files.below(&format!("style/brands/{id}/"))) {
             Ok(brand) => brand,
             Err(problems) => {
-                findings.extend(problems.into_iter().map(|problem| told(problem, Severity::Error)));
+                findings.extend(problems);
                 continue;
             }
         };
@@ -228,19 +228,12 @@ fn brands(files: &Files, words: &Words, legal: &LegalTexts, findings: &mut Vec<F
     brands
 }
 
-/// What of a brand doesn't fit the configuration. Whoever tries out another one in development isn't held up by the demo brands.
+/// What of a brand doesn't fit the configuration.
 fn misfits(brand: &Brand, standards: &Standards) -> Vec<Finding> {
     fn names(list: &[String]) -> Vec<&str> {
         list.iter().map(String::as_str).collect()
     }
-    let severity = if standards.development { Severity::Warning } else { Severity::Error };
-    let problems = brand.misfits(&names(&standards.purposes), &names(&standards.attributes), !standards.development);
-    problems.into_iter().map(|problem| told(problem, severity)).collect()
-}
-
-fn told(problem: BrandProblem, severity: Severity) -> Finding {
-    let BrandProblem { file, line, key, message, hint } = problem;
-    Finding { severity, file, line, key, message, hint }
+    brand.misfits(&names(&standards.purposes), &names(&standards.attributes), !standards.development)
 }
 
 #[cfg(test)]
