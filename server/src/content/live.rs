@@ -1,4 +1,4 @@
-//! Content that changes while the portal runs: the folder is looked at twice a second; what is saved is read, checked, and swapped in
+//! Content that changes while the portal runs: the folder is looked at four times a second; what is saved is read, checked, and swapped in
 //! as a whole, or not at all. Modification times are looked at instead of waiting for notices of the system: that works on every mount.
 
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::model::publications;
 
 /// How often the folder is looked at.
-pub const EVERY: Duration = Duration::from_millis(500);
+pub const EVERY: Duration = Duration::from_millis(250);
 /// So long a folder must have stayed as it is before it is read: an editor may be in the middle of writing.
 const SETTLED: Duration = Duration::from_millis(100);
 

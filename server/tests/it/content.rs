@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use axum::http::StatusCode;
 use portico::content::live;
 use portico_app::links;
+use scraper::{Html, Selector};
 
 use crate::support::databases::TestDatabase;
 use crate::support::people::{Person, TestApp};
@@ -127,6 +128,47 @@ on_both_databases! {
             live::refresh(&marketing.house.app).await.unwrap();
             assert_eq!(marketing.house.app.content.report().errors(), 0, "mended: {}", marketing.report());
         }
+    }
+
+    /// Words and texts may say anything, and do nothing (ASVS 5.0 V1.2.1, V1.2.2, V1.3.1): what is not refused stands on the page as text.
+    async fn hostile_words_inject_nothing(db: TestDatabase) {
+        let marketing = Marketing::start(db).await;
+        let guest = marketing.guest("en");
+        let attacks = [
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "<svg/onload=alert(1)>",
+            "<iframe src=//evil.example></iframe>",
+            "<style>body{display:none}</style>",
+            "<a href=\"javascript:alert(1)\">here</a>",
+            "</title><script>alert(1)</script>",
+            "\" autofocus onfocus=\"alert(1)",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "[here](javascript:alert(1)) [here](data:text/html,x) [here](//evil.example) [here](http://evil.example) [here](vbscript:x)",
+            "<https://evil.example/><mailto:a@b> ![x](https://evil.example/x.png)",
+            "[x]: javascript:alert(1)\n[here][x]",
+            "<!-- --><base href=//evil.example>",
+        ];
+        for (number, attack) in attacks.iter().enumerate() {
+            let version = number + 2;
+            let text = format!("title: {}\nvalid-from: 2026-01-01\n\n{attack}\n\nThe end.\n", attack.replace('\n', " "));
+            assert!(marketing.save(&format!("locales/en/legal/terms.{version}.md"), &text).await, "{}", marketing.report());
+            let indented = attack.replace('\n', "\n    ");
+            marketing.save("locales/en/sign_in.ftl", &format!("sign-in-lead =\n    {indented}\nsign-in =\n    {indented}\n")).await;
+            for path in ["/legal/terms", links::SIGN_IN] {
+                let page = guest.visit(path).await;
+                assert_eq!(page.status, StatusCode::OK, "{attack}");
+                let strangers = "script, img, iframe, object, embed, style, base, svg[onload], [onerror], [onfocus], [autofocus], [style]";
+                assert_eq!(page.all(strangers), Vec::<String>::new(), "{attack} on {path}");
+                let document = Html::parse_document(page.html());
+                for link in document.select(&Selector::parse("[href]").unwrap()).filter_map(|element| element.value().attr("href")) {
+                    let known = ["/", "#", "https://", "mailto:"].iter().any(|start| link.starts_with(start)) && !link.starts_with("//");
+                    assert!(known, "{attack} on {path}: {link}");
+                }
+            }
+            fs::remove_file(marketing.folder.join("locales/en/sign_in.ftl")).unwrap();
+        }
+        assert!(guest.visit("/legal/terms").await.says("The end."), "the texts were shown");
     }
 
     /// A new version of a consent's text is kept, offered, and the former one stays what was agreed to.
