@@ -15,7 +15,6 @@ use crate::app_state::{App, AppState, Wake};
 use crate::cli::{self, Command, Failure};
 use crate::clock::Clock;
 use crate::config::{self, Config};
-use crate::content::Content;
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
 use crate::crypto::passwords::{HashParams, Passwords};
 use crate::crypto::sealing::ApplicationKey;
@@ -138,11 +137,6 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
         db,
         config,
     }))
-}
-
-fn refuse_demo(config: &Config, content: &Content) -> Result<(), Failure> {
-    let brands: Vec<&str> = content.brands().iter().map(|shown| shown.brand.id.as_str()).collect();
-    config.refuse_demo_brands(&brands)
 }
 
 fn password_rules(config: &Config) -> Result<PasswordRules, Failure> {

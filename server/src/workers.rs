@@ -61,13 +61,17 @@ impl Workers {
     fn watch_content(&self, app: &App) {
         let (app, stop) = (Arc::clone(app), self.stop.clone());
         self.tasks.spawn(async move {
+            let mut pause = live::EVERY;
             loop {
                 tokio::select! {
-                    () = tokio::time::sleep(live::EVERY) => {}
+                    () = tokio::time::sleep(pause) => {}
                     () = stop.cancelled() => break,
                 }
+                pause = live::EVERY;
                 if let Err(problem) = live::refresh(&app).await {
                     tracing::error!(%problem, "the content can't be looked at");
+                    // A database that is away for an hour must not fill the log.
+                    pause = Duration::from_secs(5);
                 }
             }
         });

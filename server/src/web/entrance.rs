@@ -124,8 +124,12 @@ impl Guest {
     }
 }
 
-/// What the browser may look at before it is published: by the link that it follows, or by the one that it followed.
+/// What the browser may look at before it is published: by the link that it follows, or by the one that it followed. Looking only: what
+/// is sent meets what is published, so that nobody agrees to a draft.
 fn preview_of(app: &App, request: &Request) -> Option<Preview> {
+    if !request.method().is_safe() {
+        return None;
+    }
     let cookies = Cookies::new(!app.config.is_development());
     let link = request.uri().query().filter(|_| request.uri().path() == links::PREVIEW).and_then(preview_link);
     let signed = link.or_else(|| cookies.preview(request.headers()))?;
