@@ -2,6 +2,7 @@
 
 mod content;
 mod editions;
+mod staff;
 
 use std::sync::Arc;
 use std::thread::available_parallelism;
@@ -43,6 +44,7 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
             fits(&db).await?;
             content_command(&config, &db, verb).await
         }
+        Command::Staff(verb) => staff::staff_command(&build(config, Clock::system()).await?, verb).await,
         Command::Seed { customers } => {
             let app = build(config, Clock::system()).await?;
             operations::seed::seed(&app, customers).await.map_err(|problem| Failure::Other(format!("Seeding stopped: {problem}.")))

@@ -12,7 +12,7 @@ use crate::app_state::App;
 use crate::content::live;
 use crate::error::Result;
 use crate::mail::sending;
-use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, tokens};
+use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, staff_sessions, tokens};
 use crate::portal::{close, inquiries};
 
 /// Rows in one batch (DESIGN, "jobs").
@@ -166,6 +166,7 @@ async fn sweep(app: &App) -> Result<u64> {
     Ok(registrations::sweep(db, now).await?
         + tokens::sweep(db, now).await?
         + sessions::sweep(db, now).await?
+        + staff_sessions::sweep(db, now).await?
         + limits::sweep(db, now).await?
         + browsers::sweep(db, now.minus(13 * month)).await?
         + outbox::sweep(db, now.minus(month)).await?)

@@ -63,6 +63,10 @@ pub struct ShownBrand {
     pub sheet: String,
     /// Where that stands: the name has a digest of it, so that browsers may keep it for good.
     pub sheet_link: String,
+    /// The same for the staff's section.
+    pub desk_sheet: String,
+    /// Where that stands.
+    pub desk_sheet_link: String,
 }
 
 /// What content is held to besides itself.
@@ -155,6 +159,9 @@ impl Content {
             if shown.sheet_link == path {
                 return Some(Asset { kind: "text/css; charset=utf-8", bytes: shown.sheet.clone().into() });
             }
+            if shown.desk_sheet_link == path {
+                return Some(Asset { kind: "text/css; charset=utf-8", bytes: shown.desk_sheet.clone().into() });
+            }
             let asset = shown.brand.assets.iter().find(|asset| asset.path == path)?;
             Some(Asset { kind: asset.kind, bytes: asset.bytes.clone() })
         })
@@ -219,9 +226,10 @@ fn brands(files: &Files, words: &Words, legal: &LegalTexts, findings: &mut Vec<F
         }
         let offered = known.into_iter().filter_map(|(_, found)| found.cloned());
         let languages = offered.chain(words.language(PSEUDO).cloned()).collect();
-        let sheet = style::sheet(&brand);
-        let sheet_link = links::sheet(id, &URL_SAFE_NO_PAD.encode(&Sha256::digest(&sheet)[..9]));
-        brands.push(Arc::new(ShownBrand { brand: Arc::new(brand), languages, sheet, sheet_link }));
+        let digest = |sheet: &str| URL_SAFE_NO_PAD.encode(&Sha256::digest(sheet)[..9]);
+        let (sheet, desk_sheet) = (style::sheet(&brand), style::desk_sheet(&brand));
+        let (sheet_link, desk_sheet_link) = (links::sheet(id, &digest(&sheet)), links::desk_sheet(id, &digest(&desk_sheet)));
+        brands.push(Arc::new(ShownBrand { brand: Arc::new(brand), languages, sheet, sheet_link, desk_sheet, desk_sheet_link }));
     }
     // Who claims `localhost` stands first: it is shown where no host is known.
     brands.sort_by_key(|shown| !shown.brand.hosts.iter().any(|host| host == "localhost"));
