@@ -26,6 +26,7 @@ mod editions;
 mod email;
 mod events;
 mod export;
+mod find_plans;
 mod gallery;
 mod hostile;
 mod mail_transport;
