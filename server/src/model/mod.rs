@@ -22,6 +22,8 @@ pub mod recovery_codes;
 pub mod registrations;
 pub mod search_keys;
 pub mod sessions;
+pub mod staff;
+pub mod staff_sessions;
 pub mod tokens;
 pub mod totp;
 pub mod values;
