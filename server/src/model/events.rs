@@ -12,6 +12,7 @@ use sea_orm::{ActiveEnum, ActiveValue::Set, QueryOrder, QuerySelect};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use many::end_of_chain;
 pub use many::{Chain, record_many};
 
 use super::paging::{self, At, Slice};
@@ -352,12 +353,6 @@ pub async fn seal(tx: &impl ConnectionTrait, most: u64) -> Result<usize, DbErr> 
         Entity::update(sealed).exec_without_returning(tx).await?;
     }
     Ok(count)
-}
-
-/// Number and hash of the last sealed row.
-async fn end_of_chain(tx: &impl ConnectionTrait) -> Result<(i64, Vec<u8>), DbErr> {
-    let last = Entity::find().filter(Column::Number.is_not_null()).order_by_desc(Column::Number).one(tx).await?;
-    Ok(last.map_or((0, vec![0; 32]), |row| (row.number.unwrap_or(0), row.hash.unwrap_or_default())))
 }
 
 /// The hash of a row at its place: over the row before, and each field with its length.

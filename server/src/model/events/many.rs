@@ -1,8 +1,9 @@
 //! Many events at once, of the past: what a seed or an import tells.
 
+use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
-use super::{ActiveModel, Event, end_of_chain, link, row};
+use super::{ActiveModel, Column, Entity, Event, link, row};
 use crate::clock::Timestamp;
 use crate::model::bulk;
 use crate::rng;
@@ -28,4 +29,10 @@ pub async fn record_many(tx: &impl ConnectionTrait, events: Vec<(Event, Timestam
         }
     }
     bulk::insert(tx, rows.into_iter().map(ActiveModel::from).collect()).await
+}
+
+/// Number and hash of the last sealed row.
+pub(super) async fn end_of_chain(tx: &impl ConnectionTrait) -> Result<(i64, Vec<u8>), DbErr> {
+    let last = Entity::find().filter(Column::Number.is_not_null()).order_by_desc(Column::Number).one(tx).await?;
+    Ok(last.map_or((0, vec![0; 32]), |row| (row.number.unwrap_or(0), row.hash.unwrap_or_default())))
 }

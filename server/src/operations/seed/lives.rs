@@ -70,7 +70,8 @@ impl Lives {
         // Born one after the other, as it is in life; whoever is added later is younger.
         let age = SPAN.mul_f64(1.0 - f64::from(number) / f64::from(self.many));
         let born = self.now.minus(age);
-        let Some((brand, languages, contracts)) = self.brands.get(if number >= PLAIN { dice.below(0, self.brands.len()) } else { 0 }) else {
+        let Some((brand, languages, contracts)) = self.brands.get(if number >= PLAIN { dice.below(0, self.brands.len()) } else { 0 })
+        else {
             return;
         };
         let status = status(number, dice);
@@ -130,7 +131,13 @@ impl Lives {
     fn protect(&self, customer: &customers::Model, batch: &mut Batch) {
         let at = self.later(customer.created_at, 30);
         let sealed_secret = self.app.key.seal(place(customer.id), TotpSecret::generate().as_bytes());
-        batch.factors.push(totp::Model { customer_id: customer.id, sealed_secret, created_at: at, confirmed_at: Some(at), last_step: None });
+        batch.factors.push(totp::Model {
+            customer_id: customer.id,
+            sealed_secret,
+            created_at: at,
+            confirmed_at: Some(at),
+            last_step: None,
+        });
         batch.events.push((Event::of(Kind::SecondFactorAdded, customer.id), at));
     }
 
@@ -190,15 +197,98 @@ impl Dice {
 }
 
 const GIVEN: [&str; 40] = [
-    "Ada", "Agnieszka", "Ahmet", "Aiko", "Amélie", "Anton", "Beatriz", "Bruno", "Chiara", "Dilan", "Đorđe", "Elif", "Emma", "Femi", "François",
-    "Greta", "Hanna", "Hiro", "Ines", "İpek", "Jonas", "José", "Karim", "Lena", "Łukasz", "Maria", "Mateo", "Mei", "Nadia", "Noah", "Olga",
-    "Priya", "Renée", "Samuel", "Søren", "Tomás", "Ursula", "Vera", "Yusuf", "Zoë",
+    "Ada",
+    "Agnieszka",
+    "Ahmet",
+    "Aiko",
+    "Amélie",
+    "Anton",
+    "Beatriz",
+    "Bruno",
+    "Chiara",
+    "Dilan",
+    "Đorđe",
+    "Elif",
+    "Emma",
+    "Femi",
+    "François",
+    "Greta",
+    "Hanna",
+    "Hiro",
+    "Ines",
+    "İpek",
+    "Jonas",
+    "José",
+    "Karim",
+    "Lena",
+    "Łukasz",
+    "Maria",
+    "Mateo",
+    "Mei",
+    "Nadia",
+    "Noah",
+    "Olga",
+    "Priya",
+    "Renée",
+    "Samuel",
+    "Søren",
+    "Tomás",
+    "Ursula",
+    "Vera",
+    "Yusuf",
+    "Zoë",
 ];
 const FAMILY: [&str; 50] = [
-    "Abel", "Almeida", "Brandt", "Brzęczyszczykiewicz", "Bülow", "Costa", "Çelik", "da Silva", "Dogan", "Dupont", "Eriksen", "Fischer", "Garcia",
-    "Großmann", "Haddad", "Hernández", "Hoffmann", "Ito", "Jansen", "Kaya", "Kim", "Kowalska", "Lopez", "Martin", "Meyer", "Moreau", "Müller",
-    "Nakamura", "Novák", "O’Brien", "Okafor", "Öztürk", "Patel", "Petrov", "Quispe", "Ricci", "Rossi", "Sato", "Schmidt", "Schneider",
-    "Smith", "Strauß", "Tanaka", "Ueda", "van den Berg", "Vogel", "Wagner", "Wang", "Yılmaz", "Żak",
+    "Abel",
+    "Almeida",
+    "Brandt",
+    "Brzęczyszczykiewicz",
+    "Bülow",
+    "Costa",
+    "Çelik",
+    "da Silva",
+    "Dogan",
+    "Dupont",
+    "Eriksen",
+    "Fischer",
+    "Garcia",
+    "Großmann",
+    "Haddad",
+    "Hernández",
+    "Hoffmann",
+    "Ito",
+    "Jansen",
+    "Kaya",
+    "Kim",
+    "Kowalska",
+    "Lopez",
+    "Martin",
+    "Meyer",
+    "Moreau",
+    "Müller",
+    "Nakamura",
+    "Novák",
+    "O’Brien",
+    "Okafor",
+    "Öztürk",
+    "Patel",
+    "Petrov",
+    "Quispe",
+    "Ricci",
+    "Rossi",
+    "Sato",
+    "Schmidt",
+    "Schneider",
+    "Smith",
+    "Strauß",
+    "Tanaka",
+    "Ueda",
+    "van den Berg",
+    "Vogel",
+    "Wagner",
+    "Wang",
+    "Yılmaz",
+    "Żak",
 ];
 
 #[cfg(test)]
