@@ -3,6 +3,7 @@
 #[macro_use]
 pub mod databases;
 pub mod cost;
+pub mod crowd;
 pub mod factor;
 pub mod folder;
 pub mod people;
