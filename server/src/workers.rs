@@ -8,6 +8,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::admin::insights;
 use crate::app_state::App;
 use crate::content::live;
 use crate::error::Result;
@@ -24,9 +25,11 @@ const SEALER: &str = "sealer";
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
 const FAREWELL: &str = "farewell";
+/// Keeps the figures.
+const COUNTER: &str = "counter";
 
 /// All workers of the timetable.
-pub const NAMES: [&str; 3] = [SEALER, SWEEPER, FAREWELL];
+pub const NAMES: [&str; 4] = [SEALER, SWEEPER, FAREWELL, COUNTER];
 
 /// The running workers.
 #[derive(Debug)]
@@ -53,6 +56,7 @@ pub fn start(app: &App) -> Workers {
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
+    workers.timed(app, COUNTER, Duration::from_secs(10), |app| async move { insights::count(&app).await });
     workers
 }
 
@@ -140,6 +144,8 @@ pub async fn run_all(app: &App) -> Result<()> {
     sweep(app).await?;
     close::carry_out(app).await?;
     while sending::send_due(app).await? > 0 {}
+    seal(app).await?;
+    insights::count(app).await?;
     Ok(())
 }
 

@@ -65,10 +65,16 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// A sign-up was posted and accepted, whether or not the address has an account.
+    SignUpAsked = "sign-up-asked",
+    /// A sign-up form was refused: which fields, never what was in them.
+    SignUpRefused = "sign-up-refused",
     /// The address was proved, and the customer born.
     SignedUp = "signed-up",
     /// The journey arrived.
     SignedIn = "signed-in",
+    /// The password was right, and more was asked before the journey arrived.
+    SignInBegun = "sign-in-begun",
     /// A password or code was wrong.
     SignInFailed = "sign-in-failed",
     /// The customer left.
@@ -250,6 +256,16 @@ pub async fn seal(tx: &impl ConnectionTrait, most: u64) -> Result<usize, DbErr> 
         Entity::update(sealed).exec_without_returning(tx).await?;
     }
     Ok(count)
+}
+
+/// Sealed rows behind this number, in their order.
+pub async fn sealed_after(db: &impl ConnectionTrait, number: i64, most: u64) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(Column::Number.gt(number)).order_by_asc(Column::Number).limit(most).all(db).await
+}
+
+/// When the oldest row happened that waits for its number.
+pub async fn oldest_unsealed(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
+    Ok(Entity::find().filter(Column::Number.is_null()).order_by_asc(Column::Id).one(db).await?.map(|row| row.at))
 }
 
 /// The hash of a row at its place: over the row before, and each field with its length.

@@ -55,6 +55,7 @@ async fn batch(app: &App, numbers: std::ops::Range<u32>, hashes: &[PasswordHash]
         // Spread over the last three years, so that lists and charts look like life.
         let born = now.minus(Duration::from_mins(u64::from(rng::below(3 * 365 * 24 * 60))));
         let hash = hashes[usize::try_from(number).unwrap_or(0) % hashes.len()].clone();
+        let (brand, language) = (&content.brands()[0].brand.id, if number % 3 == 0 { "de" } else { "en" });
         let customer = customers::Model {
             id: rng::id(now),
             address_key: address.clone(),
@@ -64,9 +65,9 @@ async fn batch(app: &App, numbers: std::ops::Range<u32>, hashes: &[PasswordHash]
             attributes: serde_json::json!({ "given_name": GIVEN[pick(GIVEN.len())], "family_name": FAMILY[pick(FAMILY.len())] })
                 .to_string(),
             attributes_version: 1,
-            language: if number % 3 == 0 { "de".to_owned() } else { "en".to_owned() },
+            language: language.to_owned(),
             time_zone: None,
-            brand: content.brands()[0].brand.id.clone(),
+            brand: brand.clone(),
             status: Status::Active,
             closes_at: None,
             closing_reminded: false,
@@ -74,7 +75,8 @@ async fn batch(app: &App, numbers: std::ops::Range<u32>, hashes: &[PasswordHash]
         };
         let id = customer.id;
         if customers::insert(&tx, customer).await? {
-            events::record(&tx, Event::of(Kind::SignedUp, id), born).await?;
+            let signed_up = Event::of(Kind::SignedUp, id).fact("brand", brand.clone()).fact("language", language);
+            events::record(&tx, signed_up.fact("device", "other"), born).await?;
             ledger::enter(&tx, app, &decided, Occasion { customer: id, source: Source::SignUp, session: None, at: born }).await?;
             added += 1;
         }

@@ -28,6 +28,7 @@ mod events;
 mod export;
 mod gallery;
 mod hostile;
+mod insights;
 mod mail_transport;
 mod outbox;
 mod password;

@@ -1,0 +1,3 @@
+//! What staff do.
+
+pub mod insights;
