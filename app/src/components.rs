@@ -2,6 +2,7 @@
 //! and carries at most one action.
 
 mod button;
+mod chart;
 mod code;
 mod device;
 mod icon;
@@ -12,6 +13,7 @@ mod section;
 mod time;
 
 pub use button::*;
+pub use chart::*;
 pub use code::*;
 pub use device::*;
 pub use icon::*;

@@ -2,6 +2,7 @@
 
 pub mod accept;
 pub mod activity;
+pub mod admin;
 pub mod close;
 pub mod confirm;
 pub mod consents;
@@ -50,6 +51,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         ("activity", activity::samples()),
         ("export", export::samples()),
         ("close", close::samples()),
+        ("insights", admin::insights::samples()),
         ("legal", legal::samples()),
         ("mailbox", mailbox::samples()),
         ("errors", errors::samples()),
