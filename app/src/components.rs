@@ -10,6 +10,7 @@ mod notes;
 mod pager;
 mod password_strength;
 mod section;
+mod table;
 mod time;
 
 pub use button::*;
@@ -21,4 +22,5 @@ pub use notes::*;
 pub use pager::*;
 pub use password_strength::*;
 pub use section::*;
+pub use table::*;
 pub use time::*;

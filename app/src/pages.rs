@@ -30,7 +30,7 @@ use crate::gallery::Sample;
 
 /// The pages' samples by room; each page lists its own at the foot of its file.
 pub(crate) fn samples() -> Vec<Sample> {
-    [
+    let portal = [
         ("sign-in", sign_in::samples()),
         ("sign-up", sign_up::samples()),
         ("verify-email", verify_email::samples()),
@@ -51,12 +51,10 @@ pub(crate) fn samples() -> Vec<Sample> {
         ("activity", activity::samples()),
         ("export", export::samples()),
         ("close", close::samples()),
-        ("insights", admin::insights::samples()),
         ("legal", legal::samples()),
         ("mailbox", mailbox::samples()),
         ("errors", errors::samples()),
-    ]
-    .into_iter()
-    .flat_map(|(room, samples)| samples.into_iter().map(move |sample| sample.in_room(room)))
-    .collect()
+    ];
+    let rooms = portal.into_iter().chain(admin::samples());
+    rooms.flat_map(|(room, samples)| samples.into_iter().map(move |sample| sample.in_room(room))).collect()
 }

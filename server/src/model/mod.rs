@@ -21,6 +21,8 @@ pub mod recovery_codes;
 pub mod registrations;
 pub mod rollups;
 pub mod sessions;
+pub mod staff;
+pub mod staff_sessions;
 pub mod tokens;
 pub mod totp;
 pub mod values;

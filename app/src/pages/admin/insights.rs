@@ -15,7 +15,7 @@ pub use range::{PRESETS, RangeForm, Span};
 pub(crate) use samples::samples;
 
 use crate::components::{EmptyState, Icon, Note, PageHeader, Tiles, Time, Tone};
-use crate::page::{Frame, Page, Scene};
+use crate::page::{Desk, Frame, Page, Scene};
 use crate::text::{Text, say};
 
 /// `/admin/insights`.
@@ -58,7 +58,7 @@ impl Page for InsightsPage {
     }
 
     fn frame(&self) -> Frame {
-        Frame::Sheet
+        Frame::Desk(Desk::Insights)
     }
 
     fn view(self, Scene { text, .. }: &Scene) -> AnyView {

@@ -36,6 +36,8 @@ metrics! {
     SignUpRefused = "sign-up-refused",
     /// Addresses that were proved: births.
     SignedUp = "signed-up",
+    /// Customers who were brought over from another system.
+    Imported = "imported",
     /// First arrivals, straight from the sign-up.
     SignUpArrived = "sign-up-arrived",
     /// Sign-ins that arrived.
@@ -133,6 +135,7 @@ fn metrics(kind: Kind, facts: &Facts) -> Vec<Metric> {
         Kind::SignUpAsked => vec![Metric::SignUpAsked],
         Kind::SignUpRefused => vec![Metric::SignUpRefused],
         Kind::SignedUp => vec![Metric::SignedUp],
+        Kind::Imported => vec![Metric::Imported],
         Kind::SignedIn if from_sign_up => vec![Metric::SignUpArrived],
         Kind::SignedIn => {
             let straight = facts.is("straight").then_some(Metric::SignedInStraight);
@@ -146,11 +149,11 @@ fn metrics(kind: Kind, facts: &Facts) -> Vec<Metric> {
         }
         Kind::SignInFailed => vec![Metric::SignInFailed],
         Kind::SecondFactorAdded => vec![Metric::FactorAdded],
-        Kind::SecondFactorRemoved => vec![Metric::FactorRemoved],
+        Kind::SecondFactorRemoved | Kind::FactorRemovalDone => vec![Metric::FactorRemoved],
         Kind::ConsentGiven => vec![Metric::ConsentGiven],
         Kind::ConsentWithdrawn => vec![Metric::ConsentWithdrawn],
-        Kind::ClosingStarted => vec![Metric::ClosingStarted],
-        Kind::Reopened => vec![Metric::Reopened],
+        Kind::ClosingStarted | Kind::ClosedByStaff => vec![Metric::ClosingStarted],
+        Kind::Reopened | Kind::ReopenedByStaff => vec![Metric::Reopened],
         // The factor goes with its account, and no event of its own tells it.
         Kind::Erased if facts.is("had_second_factor") => vec![Metric::Erased, Metric::FactorRemoved],
         Kind::Erased => vec![Metric::Erased],
@@ -228,6 +231,7 @@ mod tests {
             kind,
             customer_id: Some(Uuid::from_u128(1)),
             session_id: None,
+            staff_id: None,
             actor: Actor::Customer,
             facts: facts.to_owned(),
             details: None,

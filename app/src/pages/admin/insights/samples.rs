@@ -102,12 +102,12 @@ pub(crate) fn samples() -> Vec<Sample> {
         to: Field::wrong("9999-12-31", Problem::new("insights-day-ahead")),
     };
     vec![
-        Sample::page("insights", typical.clone()),
-        Sample::page("insights-nothing-yet", InsightsPage { range: typical.range.clone(), ..InsightsPage::default() }),
-        Sample::page("insights-all-zero", InsightsPage { complete: Complete::Rebuilding, ..page(Some("7"), 7, empty_days(7), Some("brand")) }),
-        Sample::page("insights-one-day", page(None, 1, figures(1, 40), None)),
-        Sample::page("insights-400-days", long),
-        Sample::page("insights-huge", page(Some("28"), 28, figures(28, i64::MAX / 100_000), None)),
-        Sample::page("insights-wrong-range", InsightsPage { range: ahead, ..typical }),
+        Sample::page("admin-insights", typical.clone()),
+        Sample::page("admin-insights-nothing-yet", InsightsPage { range: typical.range.clone(), ..InsightsPage::default() }),
+        Sample::page("admin-insights-all-zero", InsightsPage { complete: Complete::Rebuilding, ..page(Some("7"), 7, empty_days(7), Some("brand")) }),
+        Sample::page("admin-insights-one-day", page(None, 1, figures(1, 40), None)),
+        Sample::page("admin-insights-400-days", long),
+        Sample::page("admin-insights-huge", page(Some("28"), 28, figures(28, i64::MAX / 100_000), None)),
+        Sample::page("admin-insights-wrong-range", InsightsPage { range: ahead, ..typical }),
     ]
 }
