@@ -213,7 +213,7 @@ impl Text {
         self.spoken.formats().month_day(day)
     }
 
-    /// A month: "November 2026".
+    /// A month: "Nov 2026".
     pub fn month(&self, day: Date) -> String {
         self.spoken.formats().month(day)
     }

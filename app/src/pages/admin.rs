@@ -10,5 +10,11 @@ use crate::gallery::Sample;
 
 /// The pages' samples by room.
 pub(crate) fn samples() -> Vec<(&'static str, Vec<Sample>)> {
-    vec![("admin-entry", entry::samples()), ("admin-home", home::samples()), ("admin-insights", insights::samples()), ("admin-me", me::samples()), ("admin-staff", staff::samples())]
+    vec![
+        ("admin-entry", entry::samples()),
+        ("admin-home", home::samples()),
+        ("admin-insights", insights::samples()),
+        ("admin-me", me::samples()),
+        ("admin-staff", staff::samples()),
+    ]
 }

@@ -48,7 +48,7 @@ impl Formats {
             long_day: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             short_day: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).ok(),
             month_day: DateTimeFormatter::try_new((&locale).into(), MD::medium()).ok(),
-            month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            month: DateTimeFormatter::try_new((&locale).into(), YM::medium()).ok(),
             date_time: DateTimeFormatter::try_new((&locale).into(), YMD::long().with_time_hm()).ok(),
             time: DateTimeFormatter::try_new((&locale).into(), T::hm()).ok(),
             number: DecimalFormatter::try_new((&locale).into(), icu::decimal::options::DecimalFormatterOptions::default()).ok(),

@@ -4,6 +4,8 @@
 //! their salted digest, and still verifies. Rows are written unnumbered; one leader, the sealer, numbers committed rows and chains
 //! each to the one before.
 
+mod sealed;
+
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveEnum, ActiveValue::Set, QueryOrder, QuerySelect};
@@ -13,6 +15,8 @@ use sha2::{Digest, Sha256};
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
 use crate::rng;
+
+pub use sealed::{oldest_unsealed, sealed_after};
 
 /// One event.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -352,16 +356,6 @@ pub async fn seal(tx: &impl ConnectionTrait, most: u64) -> Result<usize, DbErr> 
         Entity::update(sealed).exec_without_returning(tx).await?;
     }
     Ok(count)
-}
-
-/// Sealed rows behind this number, in their order.
-pub async fn sealed_after(db: &impl ConnectionTrait, number: i64, most: u64) -> Result<Vec<Model>, DbErr> {
-    Entity::find().filter(Column::Number.gt(number)).order_by_asc(Column::Number).limit(most).all(db).await
-}
-
-/// When the oldest row happened that waits for its number.
-pub async fn oldest_unsealed(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
-    Ok(Entity::find().filter(Column::Number.is_null()).order_by_asc(Column::Id).one(db).await?.map(|row| row.at))
 }
 
 /// The hash of a row at its place: over the row before, and each field with its length.

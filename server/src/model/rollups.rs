@@ -94,11 +94,6 @@ fn within(metrics: &[&str], dimension: &str, days: Days) -> Select<Entity> {
         .filter(Column::Day.between(days.first, days.last))
 }
 
-/// Whether nothing was counted yet.
-pub async fn is_empty(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
-    Ok(Entity::find().limit(1).one(db).await?.is_none())
-}
-
 /// Removes at most so many counts; returns how many.
 pub async fn remove_some(tx: &impl ConnectionTrait, most: u64) -> Result<u64, DbErr> {
     let some = Entity::find().limit(most).all(tx).await?;

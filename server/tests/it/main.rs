@@ -15,6 +15,7 @@ mod support;
 mod accept;
 mod activity;
 mod admin_entry;
+mod admin_insights;
 mod admin_roles;
 mod admin_staff;
 mod brands;

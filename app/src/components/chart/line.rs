@@ -80,8 +80,9 @@ pub fn LineChart(
     view! {
         <svg class="w-full" width="100%" height=WHOLE role="img" aria-labelledby=title_id aria-describedby=gist_id>
             {named}
-            {grid(canvas, measure, &scene)}
+            {grid(canvas)}
             {lines(canvas, &points)}
+            {ticks(canvas, measure, &scene)}
             {days(canvas, &points)}
             {ends(canvas, &points)}
         </svg>
@@ -89,24 +90,28 @@ pub fn LineChart(
     .into_any()
 }
 
-fn grid(canvas: Canvas, measure: Measure, scene: &Scene) -> AnyView {
-    let ticks = canvas.scale.ticks().map(|tick| {
+fn grid(canvas: Canvas) -> AnyView {
+    let lines = canvas.scale.ticks().map(|tick| {
         let y = canvas.y(tick);
-        // Zero needs no name: it is where the days stand.
-        let name = (tick > 0).then(|| {
-            view! { <text class="chart-tick" x=canvas.side(0) y=y - 5>{measure.say(&scene.text, tick)}</text> }
-        });
         let class = if tick == 0 { "stroke-line-strong" } else { "stroke-line" };
-        view! { <line class=class x1=canvas.side(0) x2=canvas.side(PLOT) y1=y y2=y shape-rendering="crispEdges"></line>{name} }
+        view! { <line class=class x1=canvas.side(0) x2=canvas.side(PLOT) y1=y y2=y shape-rendering="crispEdges"></line> }
     });
-    ticks.collect_view().into_any()
+    lines.collect_view().into_any()
+}
+
+/// What the lines of the grid stand for, over what is drawn. Zero needs no name: it is where the days stand.
+fn ticks(canvas: Canvas, measure: Measure, scene: &Scene) -> AnyView {
+    let names = canvas.scale.ticks().filter(|tick| *tick > 0).map(|tick| {
+        view! { <text class="chart-tick" x=canvas.side(0) y=canvas.y(tick) - 5>{measure.say(&scene.text, tick)}</text> }
+    });
+    names.collect_view().into_any()
 }
 
 fn lines(canvas: Canvas, points: &[Point]) -> AnyView {
     let now = canvas.path(points.iter().map(|point| point.value));
     let before: Vec<i64> = points.iter().map_while(|point| point.before).collect();
     let before = (before.len() == points.len() && points.len() > 1).then(|| {
-        view! { <path class="fill-none stroke-ink-soft" d=canvas.path(before.into_iter()) stroke-width="1.2" stroke-dasharray="3 4" vector-effect="non-scaling-stroke"></path> }
+        view! { <path class="stroke-ink-soft" fill="none" d=canvas.path(before.into_iter()) stroke-width="1.2" stroke-dasharray="3 4" vector-effect="non-scaling-stroke"></path> }
     });
     let plot = if canvas.rtl { 1000 - PLOT } else { 0 };
     (points.len() > 1)
@@ -115,7 +120,7 @@ fn lines(canvas: Canvas, points: &[Point]) -> AnyView {
                 <svg x=percent(plot) y=ABOVE width=percent(PLOT) height=HEIGHT viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible">
                     <path class="fill-accent opacity-10" d=canvas.area(&now)></path>
                     {before}
-                    <path class="fill-none stroke-accent" d=now stroke-width="1.8" stroke-linejoin="round" vector-effect="non-scaling-stroke"></path>
+                    <path class="stroke-accent" fill="none" d=now stroke-width="1.8" stroke-linejoin="round" vector-effect="non-scaling-stroke"></path>
                 </svg>
             }
         })
@@ -142,7 +147,8 @@ fn days(canvas: Canvas, points: &[Point]) -> AnyView {
 
 /// The names of the lines, where they end.
 fn ends(canvas: Canvas, points: &[Point]) -> AnyView {
-    let Some(last) = points.last() else { return ().into_any() };
+    // A unit would be drawn as a marker: nothing is nothing.
+    let Some(last) = points.last() else { return None::<AnyView>.into_any() };
     let x = canvas.side(PLOT + 18);
     let (now, before) = apart(canvas.y(last.value), last.before.map(|value| canvas.y(value)));
     let before = before.map(|y| view! { <text class="chart-tick" x=x.clone() y=y>{say("chart-before")}</text> });

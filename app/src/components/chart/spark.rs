@@ -12,7 +12,7 @@ pub fn Sparkline(
     values: Vec<i64>,
 ) -> AnyView {
     if values.len() < 2 {
-        return ().into_any();
+        return None::<AnyView>.into_any();
     }
     let rtl = expect_context::<Scene>().text.dir() == "rtl";
     let (scale, many) = (Scale::for_values(values.iter().copied()), values.len());
@@ -25,7 +25,7 @@ pub fn Sparkline(
     view! {
         <svg class="w-full h-9" viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible" aria-hidden="true">
             <path class="fill-accent opacity-10" d=format!("{line}L{last} 1000L{first} 1000Z")></path>
-            <path class="fill-none stroke-accent" d=line stroke-width="1.5" stroke-linejoin="round" vector-effect="non-scaling-stroke"></path>
+            <path class="stroke-accent" fill="none" d=line stroke-width="1.5" stroke-linejoin="round" vector-effect="non-scaling-stroke"></path>
         </svg>
     }
     .into_any()

@@ -9,11 +9,22 @@
 
 mod counter;
 pub mod counting;
+mod figures;
+mod file;
+mod funnels;
+mod range;
+mod web;
 
+use portico_app::links;
+
+use super::permissions::Permission::SeeInsights;
 use crate::routes::Route;
 
 pub use counter::{Progress, count, progress, rebuild};
 
 pub(super) fn routes() -> Vec<Route> {
-    Vec::new()
+    vec![
+        Route::get(links::ADMIN_INSIGHTS, web::show).staff(SeeInsights),
+        Route::get(links::INSIGHTS_FILE, web::download).staff(SeeInsights),
+    ]
 }

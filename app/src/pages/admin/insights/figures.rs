@@ -81,6 +81,13 @@ impl Fold {
 }
 
 impl Figure {
+    /// With these parts, too.
+    #[must_use]
+    pub fn with(mut self, parts: Parts) -> Self {
+        self.parts.push(parts);
+        self
+    }
+
     /// All days in one number, and as many days before.
     fn headline(&self) -> (i64, Option<i64>) {
         let now: Vec<i64> = self.days.iter().map(|day| day.value).collect();
@@ -89,7 +96,12 @@ impl Figure {
     }
 
     fn said(&self, text: &Text, value: i64) -> String {
-        if self.fold == Fold::Mean { text.tenths(value) } else { self.measure.say(text, value) }
+        match self.fold {
+            // Tenths of a small mean tell something, those of a large one are noise.
+            Fold::Mean if value >= 1000 => text.number((value + 5) / 10),
+            Fold::Mean => text.tenths(value),
+            Fold::Sum | Fold::Last => self.measure.say(text, value),
+        }
     }
 
     fn title(&self) -> String {
@@ -116,7 +128,9 @@ impl Figure {
         if thousandths > 10_000 {
             return Some(text.with("insights-change-from", &[("before", self.said(text, before).into()), days]));
         }
-        Some(text.with(&format!("insights-change-{word}"), &[("share", text.share(thousandths).into()), days]))
+        // The same holds for changes: from ten per cent on they are whole.
+        let rounded = if thousandths >= 100 { (thousandths + 5) / 10 * 10 } else { thousandths };
+        Some(text.with(&format!("insights-change-{word}"), &[("share", text.share(rounded).into()), days]))
     }
 
     /// What is to be seen, in words.

@@ -100,7 +100,8 @@ fn slices(path: Path, by: &str, text: &Text) -> AnyView {
             </div>
         }
     });
-    view! { <div class="grid gap-x-10 gap-y-8 grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))]">{funnels.collect_view()}</div> }.into_any()
+    view! { <div class="grid gap-x-10 gap-y-8 grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))]">{funnels.collect_view()}</div> }
+        .into_any()
 }
 
 fn numbers(path: &Path, by: Option<&'static str>, text: &Text) -> Numbers {

@@ -104,7 +104,10 @@ pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample::page("admin-insights", typical.clone()),
         Sample::page("admin-insights-nothing-yet", InsightsPage { range: typical.range.clone(), ..InsightsPage::default() }),
-        Sample::page("admin-insights-all-zero", InsightsPage { complete: Complete::Rebuilding, ..page(Some("7"), 7, empty_days(7), Some("brand")) }),
+        Sample::page(
+            "admin-insights-all-zero",
+            InsightsPage { complete: Complete::Rebuilding, ..page(Some("7"), 7, empty_days(7), Some("brand")) },
+        ),
         Sample::page("admin-insights-one-day", page(None, 1, figures(1, 40), None)),
         Sample::page("admin-insights-400-days", long),
         Sample::page("admin-insights-huge", page(Some("28"), 28, figures(28, i64::MAX / 100_000), None)),
