@@ -168,6 +168,14 @@ pub const RECOVERY_CODES_FILE: &str = "/account/second-factor/recovery-codes.txt
 /// POST: signs out everywhere else.
 pub const END_OTHER_SESSIONS: &str = "/account/sessions/end-others";
 
+/// The route of [`insights_file`].
+pub const INSIGHTS_FILE: &str = "/admin/insights/{file}";
+
+/// The numbers of one figure, as a file.
+pub fn insights_file(figure: &str, first: &str, last: &str) -> String {
+    format!("{ADMIN_INSIGHTS}/{figure}.csv?from={first}&to={last}")
+}
+
 /// POST: ends one session.
 pub fn end_session(id: &str) -> String {
     format!("/account/sessions/{id}/end")

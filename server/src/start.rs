@@ -12,8 +12,9 @@ use migrations::MigratorTrait;
 use portico_migrations as migrations;
 use tokio::net::TcpListener;
 
+use crate::admin::insights;
 use crate::app_state::{App, AppState, Wake};
-use crate::cli::{self, Command, Failure};
+use crate::cli::{self, Command, Failure, InsightsCommand};
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
@@ -43,6 +44,13 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
             let db = open(&config).await?;
             fits(&db).await?;
             content_command(&config, &db, verb).await
+        }
+        Command::Insights(InsightsCommand::Rebuild) => {
+            let app = build(config, Clock::system()).await?;
+            let stopped = |problem| Failure::Other(format!("Counting stopped: {problem}. The portal goes on from there."));
+            let counted = insights::rebuild(&app).await.map_err(stopped)?;
+            tracing::info!("{counted} events counted");
+            Ok(())
         }
         Command::Staff(verb) => staff::staff_command(&build(config, Clock::system()).await?, verb).await,
         Command::Seed { customers } => {

@@ -8,6 +8,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::admin::insights;
 use crate::app_state::App;
 use crate::content::live;
 use crate::error::Result;
@@ -29,8 +30,11 @@ const FAREWELL: &str = "farewell";
 /// Fills in what customers are found by.
 const CATALOGUE: &str = "catalogue";
 
+/// Keeps the figures.
+const COUNTER: &str = "counter";
+
 /// All workers of the timetable.
-pub const NAMES: [&str; 4] = [SEALER, SWEEPER, FAREWELL, CATALOGUE];
+pub const NAMES: [&str; 5] = [SEALER, SWEEPER, FAREWELL, CATALOGUE, COUNTER];
 
 /// The running workers.
 #[derive(Debug)]
@@ -58,6 +62,7 @@ pub fn start(app: &App) -> Workers {
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
     workers.timed(app, CATALOGUE, Duration::from_mins(1), |app| async move { catalogue::fill(&app).await });
+    workers.timed(app, COUNTER, Duration::from_secs(10), |app| async move { insights::count(&app).await });
     workers
 }
 
@@ -150,6 +155,8 @@ pub async fn run_all(app: &App) -> Result<()> {
     close::carry_out(app).await?;
     catalogue::fill(app).await?;
     while sending::send_due(app).await? > 0 {}
+    seal(app).await?;
+    insights::count(app).await?;
     Ok(())
 }
 

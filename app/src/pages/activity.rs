@@ -172,8 +172,11 @@ pub(crate) fn samples() -> Vec<Sample> {
 
 /// The kinds that have words of their own. The server's list is held against it by a test there.
 pub const KINDS: &[&str] = &[
+    "sign-up-asked",
+    "sign-up-refused",
     "signed-up",
     "signed-in",
+    "sign-in-begun",
     "sign-in-failed",
     "signed-out",
     "confirmed",

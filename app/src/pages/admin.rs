@@ -3,6 +3,7 @@
 pub mod customers;
 pub mod entry;
 pub mod home;
+pub mod insights;
 pub mod me;
 pub mod staff;
 
@@ -14,6 +15,7 @@ pub(crate) fn samples() -> Vec<(&'static str, Vec<Sample>)> {
         ("admin-customers", customers::samples()),
         ("admin-entry", entry::samples()),
         ("admin-home", home::samples()),
+        ("admin-insights", insights::samples()),
         ("admin-me", me::samples()),
         ("admin-staff", staff::samples()),
     ]

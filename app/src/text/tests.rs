@@ -343,3 +343,16 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
         .filter(|path| path.extension().is_some_and(|end| end == "rs"))
         .collect()
 }
+
+#[test]
+fn days_of_axes_are_said_in_each_language() {
+    let words = testing::words();
+    for language in words.languages() {
+        let text = words.text("harbor", &language.code, TimeZone::UTC);
+        let day = jiff::civil::date(2026, 11, 22);
+        let (month, short) = (text.month(day), text.month_day(day));
+        assert!(month.contains("2026") && short.contains("22") && !short.contains("2026"), "{}: {month}, {short}", language.code);
+        let shares = [0, 5, 125, 1000].map(|share| text.tenths(share));
+        assert!(shares[2].starts_with("12") && shares[2].ends_with('5') && shares[3] == "100", "{}: {shares:?}", language.code);
+    }
+}

@@ -4,6 +4,7 @@
 pub mod customers;
 pub mod entry;
 pub mod home;
+pub mod insights;
 pub mod invitation;
 pub mod me;
 pub mod permissions;
@@ -13,5 +14,5 @@ use crate::routes::Route;
 
 /// The rooms' lines in the route table.
 pub fn routes() -> Vec<Route> {
-    [invitation::routes(), entry::routes(), home::routes(), me::routes(), staff::routes(), customers::routes()].concat()
+    [invitation::routes(), entry::routes(), home::routes(), me::routes(), customers::routes(), insights::routes(), staff::routes()].concat()
 }

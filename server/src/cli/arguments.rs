@@ -38,6 +38,9 @@ pub enum Command {
     /// Publish words, brands and legal texts as editions, for a house whose `content.source` is `editions`
     #[command(subcommand)]
     Content(ContentCommand),
+    /// Keep the figures of /admin/insights
+    #[command(subcommand)]
+    Insights(InsightsCommand),
     /// Invite those who work here, and help who is locked out
     #[command(subcommand)]
     Staff(StaffCommand),
@@ -126,6 +129,13 @@ pub enum ContentCommand {
     },
 }
 
+/// What to do with the figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
+pub enum InsightsCommand {
+    /// Count all events anew; the portal may go on serving meanwhile
+    Rebuild,
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -136,7 +146,7 @@ mod tests {
     fn the_commands_are_consistent_and_each_is_explained() {
         Arguments::command().debug_assert();
         let help = Arguments::command().render_long_help().to_string();
-        for word in ["serve", "migrate", "check", "content", "staff", "seed", "--config <FILE>", "portico.toml"] {
+        for word in ["serve", "migrate", "check", "content", "insights", "staff", "seed", "--config <FILE>", "portico.toml"] {
             assert!(help.contains(word), "{word} is missing in\n{help}");
         }
     }

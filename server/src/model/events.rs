@@ -5,6 +5,7 @@
 //! each to the one before.
 
 mod many;
+mod sealed;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -18,6 +19,8 @@ pub use many::{Chain, record_many};
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
 use crate::rng;
+
+pub use sealed::{oldest_unsealed, sealed_after};
 
 /// One event.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -72,10 +75,16 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// A sign-up was posted and accepted, whether or not the address has an account.
+    SignUpAsked = "sign-up-asked",
+    /// A sign-up form was refused: which fields, never what was in them.
+    SignUpRefused = "sign-up-refused",
     /// The address was proved, and the customer born.
     SignedUp = "signed-up",
     /// The journey arrived.
     SignedIn = "signed-in",
+    /// The password was right, and more was asked before the journey arrived.
+    SignInBegun = "sign-in-begun",
     /// A password or code was wrong.
     SignInFailed = "sign-in-failed",
     /// The customer left.

@@ -2,6 +2,7 @@
 //!
 //! Functions take `&impl ConnectionTrait`, so that a flow can hand them its transaction. Nothing here knows a feature.
 
+pub mod active_customers;
 pub mod browsers;
 pub mod bulk;
 pub mod consents;
@@ -20,6 +21,7 @@ pub mod paging;
 pub mod publications;
 pub mod recovery_codes;
 pub mod registrations;
+pub mod rollups;
 pub mod search_keys;
 pub mod sessions;
 pub mod staff;

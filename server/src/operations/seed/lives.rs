@@ -91,7 +91,8 @@ impl Lives {
             closing_reminded: false,
             created_at: born,
         };
-        batch.events.push((Event::of(Kind::SignedUp, customer.id).fact("brand", brand.clone()), born));
+        let signed_up = Event::of(Kind::SignedUp, customer.id).fact("brand", brand.clone()).fact("language", customer.language.clone());
+        batch.events.push((signed_up.fact("device", "other"), born));
         self.decide(contracts, (&customer, born), batch);
         self.consent(dice, &customer, batch);
         match status {

@@ -182,8 +182,10 @@ async fn born(
         return Ok(None);
     }
     tokens::revoke(tx, Purpose::Verify, registration.id).await?;
-    events::record(tx, Event::of(Kind::SignedUp, customer.id).in_session(session.id).fact("brand", customer.brand.clone()), visit.now)
-        .await?;
+    // Sliced as the sign-up was: by its brand and language, and the device on which it ends.
+    let signed_up = visit.slices(Event::of(Kind::SignedUp, customer.id).in_session(session.id));
+    let signed_up = signed_up.fact("brand", customer.brand.clone()).fact("language", customer.language.clone());
+    events::record(tx, signed_up, visit.now).await?;
     let occasion = Occasion { customer: customer.id, source: Source::SignUp, session: Some(session.id), at: registration.created_at };
     ledger::enter(tx, app, &decided, occasion).await?;
     let proved = sessions::Model { password_at: Some(session.password_at.unwrap_or(registration.created_at)), ..session.clone() };
