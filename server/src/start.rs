@@ -1,5 +1,6 @@
 //! Putting the house together: from the configuration to a served portal.
 
+mod audit;
 mod content;
 mod editions;
 
@@ -28,6 +29,7 @@ use crate::model::values::place::Places;
 use crate::web::net::{self, NetLimits};
 use crate::{operations, rng, routes, workers};
 
+pub use audit::audit_command;
 pub use editions::content_command;
 
 /// Does what the command line asks for.
@@ -44,6 +46,7 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
             fits(&db).await?;
             content_command(&config, &db, verb).await
         }
+        Command::Audit(verb) => audit_command(&config, verb).await,
         Command::Seed { customers } => {
             let app = build(config, Clock::system()).await?;
             operations::seed::seed(&app, customers).await.map_err(|problem| Failure::Other(format!("Seeding stopped: {problem}.")))
@@ -201,16 +204,20 @@ async fn fits_at_most(db: &Db) -> Result<(), Failure> {
 /// The database keeps the key's fingerprint: under another key nothing sealed could be read.
 async fn check_key(db: &Db, key: &ApplicationKey) -> Result<(), Failure> {
     house::set_once(db.writer(), KEY_FINGERPRINT, &key.fingerprint()).await?;
-    let known = house::get(&db.read, KEY_FINGERPRINT).await?.unwrap_or_default();
-    if !key.knows(&known) {
-        return Err(Failure::Other(
-            "This database was used with another application key: set that one, or put it into old_application_keys.".to_owned(),
-        ));
-    }
-    if known != key.fingerprint() {
+    if check_known(db, key).await? != key.fingerprint() {
         house::set(db.writer(), KEY_FINGERPRINT, &key.fingerprint()).await?;
     }
     Ok(())
+}
+
+/// The fingerprint that the database keeps, if it is of this key or of one that it replaced.
+async fn check_known(db: &Db, key: &ApplicationKey) -> Result<String, Failure> {
+    let known = house::get(&db.read, KEY_FINGERPRINT).await?.unwrap_or_default();
+    if key.knows(&known) {
+        return Ok(known);
+    }
+    let other = "This database was used with another application key: set that one, or put it into old_application_keys.";
+    Err(Failure::Other(other.to_owned()))
 }
 
 fn hash_params(config: &Config) -> HashParams {

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app_state::App;
+use crate::audit::anchoring;
 use crate::content::live;
 use crate::error::Result;
 use crate::mail::sending;
@@ -20,13 +21,15 @@ pub const BATCH: u64 = 500;
 
 /// Numbers and chains events.
 const SEALER: &str = "sealer";
+/// Signs the chain of events.
+const ANCHORS: &str = "anchors";
 /// Removes what is over.
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
 const FAREWELL: &str = "farewell";
 
 /// All workers of the timetable.
-pub const NAMES: [&str; 3] = [SEALER, SWEEPER, FAREWELL];
+pub const NAMES: [&str; 4] = [SEALER, ANCHORS, SWEEPER, FAREWELL];
 
 /// The running workers.
 #[derive(Debug)]
@@ -51,6 +54,8 @@ pub fn start(app: &App) -> Workers {
     workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
     workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
+    // It looks every minute, so that the first anchor comes soon; it signs every hour.
+    workers.timed(app, ANCHORS, Duration::from_mins(1), |app| async move { anchoring::anchor(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
     workers
@@ -137,6 +142,7 @@ pub async fn run_all(app: &App) -> Result<()> {
     while inquiries::answer_waiting(app).await? > 0 {}
     while sending::send_due(app).await? > 0 {}
     seal(app).await?;
+    anchoring::anchor(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
     while sending::send_due(app).await? > 0 {}

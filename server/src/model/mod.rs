@@ -2,6 +2,7 @@
 //!
 //! Functions take `&impl ConnectionTrait`, so that a flow can hand them its transaction. Nothing here knows a feature.
 
+pub mod anchors;
 pub mod browsers;
 pub mod consents;
 pub mod customers;

@@ -14,6 +14,8 @@ mod support;
 
 mod accept;
 mod activity;
+mod audit;
+mod audit_command;
 mod brands;
 mod canaries;
 mod close;
