@@ -13,7 +13,7 @@ use crate::audit::anchoring;
 use crate::content::live;
 use crate::error::Result;
 use crate::mail::sending;
-use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, tokens};
+use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, staff_sessions, tokens};
 use crate::portal::{close, inquiries};
 
 /// Rows in one batch (DESIGN, "jobs").
@@ -66,13 +66,17 @@ impl Workers {
     fn watch_content(&self, app: &App) {
         let (app, stop) = (Arc::clone(app), self.stop.clone());
         self.tasks.spawn(async move {
+            let mut pause = live::EVERY;
             loop {
                 tokio::select! {
-                    () = tokio::time::sleep(live::EVERY) => {}
+                    () = tokio::time::sleep(pause) => {}
                     () = stop.cancelled() => break,
                 }
+                pause = live::EVERY;
                 if let Err(problem) = live::refresh(&app).await {
                     tracing::error!(%problem, "the content can't be looked at");
+                    // A database that is away for an hour must not fill the log.
+                    pause = Duration::from_secs(5);
                 }
             }
         });
@@ -168,6 +172,7 @@ async fn sweep(app: &App) -> Result<u64> {
     Ok(registrations::sweep(db, now).await?
         + tokens::sweep(db, now).await?
         + sessions::sweep(db, now).await?
+        + staff_sessions::sweep(db, now).await?
         + limits::sweep(db, now).await?
         + browsers::sweep(db, now.minus(13 * month)).await?
         + outbox::sweep(db, now.minus(month)).await?)

@@ -31,6 +31,8 @@ struct EventLine {
     customer_id: Option<Uuid>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     session_id: Option<Uuid>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    staff_id: Option<Uuid>,
     facts: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     details: Option<String>,
@@ -79,6 +81,7 @@ fn event(row: &events::Model, details: bool) -> EventLine {
         actor: row.actor.to_value(),
         customer_id: row.customer_id,
         session_id: row.session_id,
+        staff_id: row.staff_id,
         facts: row.facts.clone(),
         details: kept.cloned(),
         // Without the details, their salt would only help to guess them.
@@ -105,6 +108,7 @@ impl EventLine {
             kind: Kind::try_from_value(&self.kind).map_err(|_| format!("there is no kind {}", self.kind))?,
             customer_id: self.customer_id,
             session_id: self.session_id,
+            staff_id: self.staff_id,
             actor: Actor::try_from_value(&self.actor).map_err(|_| format!("there is no actor {}", self.actor))?,
             facts: self.facts,
             details: self.details,

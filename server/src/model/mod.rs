@@ -20,6 +20,8 @@ pub mod publications;
 pub mod recovery_codes;
 pub mod registrations;
 pub mod sessions;
+pub mod staff;
+pub mod staff_sessions;
 pub mod tokens;
 pub mod totp;
 pub mod values;

@@ -14,6 +14,9 @@ mod support;
 
 mod accept;
 mod activity;
+mod admin_entry;
+mod admin_roles;
+mod admin_staff;
 mod audit;
 mod audit_command;
 mod brands;

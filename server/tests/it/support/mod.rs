@@ -10,6 +10,7 @@ pub mod people;
 pub mod postgres;
 pub mod process;
 pub mod smtp;
+pub mod staff;
 
 /// Brings an empty database to today's shape.
 pub async fn migrate(url: &str) {
