@@ -22,7 +22,7 @@ pub const BATCH: u64 = 500;
 /// Numbers and chains events.
 const SEALER: &str = "sealer";
 /// Signs the chain of events.
-const ANCHORS: &str = "anchors";
+pub const ANCHORS: &str = "anchors";
 /// Removes what is over.
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
@@ -124,6 +124,14 @@ impl Workers {
     }
 }
 
+/// How the result of a turn begins that failed.
+const FAILED: &str = "failed: ";
+
+/// Whether the result of a turn tells of a failure.
+pub fn has_failed(result: &str) -> bool {
+    result.starts_with(FAILED)
+}
+
 /// One turn of a timed worker, if it is due and no other node has it.
 async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, every: Duration, work: fn(App) -> F) -> Result<()> {
     let now = app.clock.now();
@@ -134,7 +142,7 @@ async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, ev
     let result = work(Arc::clone(app)).await;
     let told = match &result {
         Ok(count) => format!("{count} done"),
-        Err(problem) => format!("failed: {problem}"),
+        Err(problem) => format!("{FAILED}{problem}"),
     };
     let ended = app.clock.now();
     jobs::finish(app.db.writer(), name, app.node, ended, ended.plus(every), &told).await?;

@@ -216,6 +216,11 @@ pub enum Actor {
     System,
 }
 
+impl Actor {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Customer, Self::Guest, Self::Staff, Self::System];
+}
+
 /// No relations.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}

@@ -8,6 +8,7 @@ pub mod consents;
 pub mod customers;
 pub mod db;
 pub mod editions;
+pub mod event_search;
 pub mod events;
 pub mod house;
 pub mod inquiries;

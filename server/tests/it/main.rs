@@ -14,7 +14,9 @@ mod support;
 
 mod accept;
 mod activity;
+mod admin_audit;
 mod admin_entry;
+mod admin_operating;
 mod admin_roles;
 mod admin_staff;
 mod audit;
