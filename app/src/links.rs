@@ -103,6 +103,12 @@ pub fn admin_customer(id: &str) -> String {
     format!("{ADMIN_CUSTOMERS}/{id}")
 }
 
+/// A value as a query carries it: letters and digits as they are, all else in hex.
+pub fn in_query(value: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    value.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
 /// Where a link to an edition that is not published leads.
 pub const PREVIEW: &str = "/preview";
 /// POST only.

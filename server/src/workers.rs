@@ -16,20 +16,24 @@ use crate::mail::sending;
 use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, staff_sessions, tokens};
 use crate::portal::{close, inquiries};
 
+mod catalogue;
+
 /// Rows in one batch (DESIGN, "jobs").
 pub const BATCH: u64 = 500;
 
 /// Numbers and chains events.
-const SEALER: &str = "sealer";
+pub(crate) const SEALER: &str = "sealer";
 /// Signs the chain of events.
 pub const ANCHORS: &str = "anchors";
 /// Removes what is over.
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
 const FAREWELL: &str = "farewell";
+/// Fills in what customers are found by.
+const CATALOGUE: &str = "catalogue";
 
 /// All workers of the timetable.
-pub const NAMES: [&str; 4] = [SEALER, ANCHORS, SWEEPER, FAREWELL];
+pub const NAMES: [&str; 5] = [SEALER, ANCHORS, SWEEPER, FAREWELL, CATALOGUE];
 
 /// The running workers.
 #[derive(Debug)]
@@ -58,6 +62,7 @@ pub fn start(app: &App) -> Workers {
     workers.timed(app, ANCHORS, Duration::from_mins(1), |app| async move { anchoring::anchor(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
+    workers.timed(app, CATALOGUE, Duration::from_mins(1), |app| async move { catalogue::fill(&app).await });
     workers
 }
 
@@ -157,6 +162,7 @@ pub async fn run_all(app: &App) -> Result<()> {
     anchoring::anchor(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
+    catalogue::fill(app).await?;
     while sending::send_due(app).await? > 0 {}
     Ok(())
 }

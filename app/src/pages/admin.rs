@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod content;
+pub mod customers;
 pub mod defence;
 pub mod entry;
 pub mod home;
@@ -15,6 +16,7 @@ use crate::gallery::Sample;
 /// The pages' samples by room.
 pub(crate) fn samples() -> Vec<(&'static str, Vec<Sample>)> {
     vec![
+        ("admin-customers", customers::samples()),
         ("admin-entry", entry::samples()),
         ("admin-home", home::samples()),
         ("admin-me", me::samples()),

@@ -3,6 +3,7 @@
 
 pub mod audit;
 pub mod content;
+pub mod customers;
 pub mod defence;
 pub mod entry;
 pub mod home;
@@ -24,6 +25,7 @@ pub fn routes() -> Vec<Route> {
         home::routes(),
         me::routes(),
         staff::routes(),
+        customers::routes(),
         audit::routes(),
         outbox::routes(),
         content::routes(),

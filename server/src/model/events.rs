@@ -4,11 +4,16 @@
 //! their salted digest, and still verifies. Rows are written unnumbered; one leader, the sealer, numbers committed rows and chains
 //! each to the one before.
 
+mod many;
+
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveEnum, ActiveValue::Set, QueryOrder, QuerySelect};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+
+use many::end_of_chain;
+pub use many::{Chain, record_many};
 
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
@@ -293,11 +298,15 @@ impl Event {
 
 /// Writes an event, in the transaction of the change that it tells.
 pub async fn record(tx: &impl ConnectionTrait, event: Event, now: Timestamp) -> Result<(), DbErr> {
+    Entity::insert(ActiveModel::from(row(event, rng::id(now), now))).exec_without_returning(tx).await.map(drop)
+}
+
+fn row(event: Event, id: Uuid, at: Timestamp) -> Model {
     let salt = rng::bytes::<16>().to_vec();
     let details = Value::Object(event.details).to_string();
-    let row = Model {
-        id: rng::id(now),
-        at: now,
+    Model {
+        id,
+        at,
         kind: event.kind,
         customer_id: event.customer,
         session_id: event.session,
@@ -309,8 +318,7 @@ pub async fn record(tx: &impl ConnectionTrait, event: Event, now: Timestamp) -> 
         details_salt: salt,
         number: None,
         hash: None,
-    };
-    Entity::insert(ActiveModel::from(row)).exec_without_returning(tx).await.map(drop)
+    }
 }
 
 /// What happened to one customer, newest first, at most `most`, older than `before` where given.
@@ -340,8 +348,7 @@ pub async fn erase_details(tx: &impl ConnectionTrait, customer: Uuid) -> Result<
 
 /// Seals at most `most` committed rows; returns how many. Only the one leader calls this, in a transaction.
 pub async fn seal(tx: &impl ConnectionTrait, most: u64) -> Result<usize, DbErr> {
-    let last = Entity::find().filter(Column::Number.is_not_null()).order_by_desc(Column::Number).one(tx).await?;
-    let (mut number, mut hash) = last.map_or((0, vec![0; 32]), |row| (row.number.unwrap_or(0), row.hash.unwrap_or_default()));
+    let (mut number, mut hash) = end_of_chain(tx).await?;
     let unsealed = Entity::find().filter(Column::Number.is_null()).order_by_asc(Column::Id).limit(most).all(tx).await?;
     let count = unsealed.len();
     for row in unsealed {

@@ -4,12 +4,14 @@
 
 pub mod anchors;
 pub mod browsers;
+pub mod bulk;
 pub mod consents;
 pub mod customers;
 pub mod db;
 pub mod editions;
 pub mod event_search;
 pub mod events;
+pub mod find;
 pub mod house;
 pub mod inquiries;
 pub mod jobs;
@@ -20,6 +22,7 @@ pub mod paging;
 pub mod publications;
 pub mod recovery_codes;
 pub mod registrations;
+pub mod search_keys;
 pub mod sessions;
 pub mod staff;
 pub mod staff_sessions;

@@ -153,10 +153,8 @@ pub(crate) fn samples() -> Vec<Sample> {
         coverage,
         editions: Vec::new(),
     };
-    let error = Finding::error("locales/de/sign_in.ftl", "uses “wer”, which nobody gives.")
-        .at(3)
-        .about("sign-in-lead")
-        .hint("It may use “brand”.");
+    let error =
+        Finding::error("locales/de/sign_in.ftl", "uses “wer”, which nobody gives.").at(3).about("sign-in-lead").hint("It may use “brand”.");
     let warning = Finding::warning("style/brands/harbor/brand.toml", "the accent is hard to read on white.").at(12);
     let edition = |number, note: Option<&str>, live| EditionLine {
         number,

@@ -4,6 +4,7 @@
 pub mod databases;
 pub mod chain;
 pub mod cost;
+pub mod crowd;
 pub mod factor;
 pub mod folder;
 pub mod people;
