@@ -78,12 +78,18 @@ pub const ADMIN_IMPORTS: &str = "/admin/imports";
 pub const ADMIN_INSIGHTS: &str = "/admin/insights";
 /// All events.
 pub const ADMIN_AUDIT: &str = "/admin/audit";
+/// Take events out of the house.
+pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
 /// Letters that wait, or were given up.
 pub const ADMIN_OUTBOX: &str = "/admin/outbox";
+/// POST only: have letters tried again.
+pub const ADMIN_RETRY: &str = "/admin/outbox/retry";
 /// Words, brands, editions.
 pub const ADMIN_CONTENT: &str = "/admin/content";
 /// Limits on tries.
 pub const ADMIN_DEFENCE: &str = "/admin/defence";
+/// POST only: let somebody try again at once.
+pub const ADMIN_RELEASE: &str = "/admin/defence/release";
 /// Health, workers, configuration.
 pub const ADMIN_SYSTEM: &str = "/admin/system";
 

@@ -22,3 +22,6 @@ notice-consent-declined = Not now, then. Everything stays as it is.
 notice-staff-invited = Invited. The letter is on its way.
 notice-staff-link-sent = The letter is on its way.
 notice-staff-changed = Saved. It holds from now on.
+notice-letters-retried = Tried again now. What fails again stands here again, with the reason.
+notice-no-letter-retried = Nothing waits for another try: what was failing is sent, on its way, or given up.
+notice-limit-released = They can try again at once.

@@ -19,6 +19,7 @@ mod m20261122_000008_limits;
 mod m20261122_000009_content;
 mod m20261122_000010_staff;
 mod m20261122_000011_search;
+mod m20261122_000012_anchors;
 mod m20261122_000013_rollups;
 
 /// All migrations, oldest first.
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000010_staff::Migration),
             Box::new(m20261122_000011_search::Migration),
             Box::new(m20261122_000013_rollups::Migration),
+            Box::new(m20261122_000012_anchors::Migration),
         ]
     }
 }

@@ -82,6 +82,12 @@ notices! {
     StaffLinkSent = "staff-link-sent" "notice-staff-link-sent" good,
     /// A member of staff was changed.
     StaffChanged = "staff-changed" "notice-staff-changed" good,
+    /// Letters are tried again.
+    LettersRetried = "letters-retried" "notice-letters-retried" good,
+    /// There was no letter to try again.
+    NoLetterRetried = "no-letter-retried" "notice-no-letter-retried" info,
+    /// Somebody may try again at once.
+    LimitReleased = "limit-released" "notice-limit-released" good,
     /// The account is open again.
     Reopened = "reopened" "notice-reopened" good,
 }

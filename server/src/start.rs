@@ -1,5 +1,6 @@
 //! Putting the house together: from the configuration to a served portal.
 
+mod audit;
 mod content;
 mod editions;
 mod staff;
@@ -29,6 +30,7 @@ use crate::model::values::place::Places;
 use crate::web::net::{self, NetLimits};
 use crate::{operations, rng, routes, workers};
 
+pub use audit::audit_command;
 pub use editions::content_command;
 
 /// Does what the command line asks for.
@@ -52,6 +54,7 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
             tracing::info!("{counted} events counted");
             Ok(())
         }
+        Command::Audit(verb) => audit_command(&config, verb).await,
         Command::Staff(verb) => staff::staff_command(&build(config, Clock::system()).await?, verb).await,
         Command::Seed { customers } => {
             let app = build(config, Clock::system()).await?;
@@ -205,16 +208,20 @@ async fn fits_at_most(db: &Db) -> Result<(), Failure> {
 /// The database keeps the key's fingerprint: under another key nothing sealed could be read.
 async fn check_key(db: &Db, key: &ApplicationKey) -> Result<(), Failure> {
     house::set_once(db.writer(), KEY_FINGERPRINT, &key.fingerprint()).await?;
-    let known = house::get(&db.read, KEY_FINGERPRINT).await?.unwrap_or_default();
-    if !key.knows(&known) {
-        return Err(Failure::Other(
-            "This database was used with another application key: set that one, or put it into old_application_keys.".to_owned(),
-        ));
-    }
-    if known != key.fingerprint() {
+    if check_known(db, key).await? != key.fingerprint() {
         house::set(db.writer(), KEY_FINGERPRINT, &key.fingerprint()).await?;
     }
     Ok(())
+}
+
+/// The fingerprint that the database keeps, if it is of this key or of one that it replaced.
+async fn check_known(db: &Db, key: &ApplicationKey) -> Result<String, Failure> {
+    let known = house::get(&db.read, KEY_FINGERPRINT).await?.unwrap_or_default();
+    if key.knows(&known) {
+        return Ok(known);
+    }
+    let other = "This database was used with another application key: set that one, or put it into old_application_keys.";
+    Err(Failure::Other(other.to_owned()))
 }
 
 fn hash_params(config: &Config) -> HashParams {

@@ -10,6 +10,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::admin::insights;
 use crate::app_state::App;
+use crate::audit::anchoring;
 use crate::content::live;
 use crate::error::Result;
 use crate::mail::sending;
@@ -23,6 +24,8 @@ pub const BATCH: u64 = 500;
 
 /// Numbers and chains events.
 pub(crate) const SEALER: &str = "sealer";
+/// Signs the chain of events.
+pub const ANCHORS: &str = "anchors";
 /// Removes what is over.
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
@@ -34,7 +37,7 @@ const CATALOGUE: &str = "catalogue";
 const COUNTER: &str = "counter";
 
 /// All workers of the timetable.
-pub const NAMES: [&str; 5] = [SEALER, SWEEPER, FAREWELL, CATALOGUE, COUNTER];
+pub const NAMES: [&str; 6] = [SEALER, ANCHORS, SWEEPER, FAREWELL, CATALOGUE, COUNTER];
 
 /// The running workers.
 #[derive(Debug)]
@@ -59,6 +62,8 @@ pub fn start(app: &App) -> Workers {
     workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
     workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
+    // It looks every minute, so that the first anchor comes soon; it signs every hour.
+    workers.timed(app, ANCHORS, Duration::from_mins(1), |app| async move { anchoring::anchor(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
     workers.timed(app, CATALOGUE, Duration::from_mins(1), |app| async move { catalogue::fill(&app).await });
@@ -129,6 +134,14 @@ impl Workers {
     }
 }
 
+/// How the result of a turn begins that failed.
+const FAILED: &str = "failed: ";
+
+/// Whether the result of a turn tells of a failure.
+pub fn has_failed(result: &str) -> bool {
+    result.starts_with(FAILED)
+}
+
 /// One turn of a timed worker, if it is due and no other node has it.
 async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, every: Duration, work: fn(App) -> F) -> Result<()> {
     let now = app.clock.now();
@@ -139,7 +152,7 @@ async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, ev
     let result = work(Arc::clone(app)).await;
     let told = match &result {
         Ok(count) => format!("{count} done"),
-        Err(problem) => format!("failed: {problem}"),
+        Err(problem) => format!("{FAILED}{problem}"),
     };
     let ended = app.clock.now();
     jobs::finish(app.db.writer(), name, app.node, ended, ended.plus(every), &told).await?;
@@ -151,6 +164,7 @@ pub async fn run_all(app: &App) -> Result<()> {
     while inquiries::answer_waiting(app).await? > 0 {}
     while sending::send_due(app).await? > 0 {}
     seal(app).await?;
+    anchoring::anchor(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
     catalogue::fill(app).await?;

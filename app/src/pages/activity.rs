@@ -55,7 +55,7 @@ impl ActivityEntry {
 }
 
 /// A fact in words: those for this event before those for any, those for this value before those for any. Without words it isn't told.
-fn fact(text: &Text, kind: &str, name: &str, value: &str) -> Option<String> {
+pub(crate) fn fact(text: &Text, kind: &str, name: &str, value: &str) -> Option<String> {
     let exactly = [format!("activity-{kind}-{name}-{value}"), format!("activity-fact-{name}-{value}")];
     if let Some(id) = exactly.iter().find(|id| text.has(id)) {
         return Some(text.say(id));

@@ -1,11 +1,16 @@
 //! The staff's pages. What customers never see: its classes stand in a sheet of its own.
 
+pub mod audit;
+pub mod content;
 pub mod customers;
+pub mod defence;
 pub mod entry;
 pub mod home;
 pub mod insights;
 pub mod me;
+pub mod outbox;
 pub mod staff;
+pub mod system;
 
 use crate::gallery::Sample;
 
@@ -18,5 +23,10 @@ pub(crate) fn samples() -> Vec<(&'static str, Vec<Sample>)> {
         ("admin-insights", insights::samples()),
         ("admin-me", me::samples()),
         ("admin-staff", staff::samples()),
+        ("admin-audit", audit::samples()),
+        ("admin-outbox", outbox::samples()),
+        ("admin-content", content::samples()),
+        ("admin-defence", defence::samples()),
+        ("admin-system", system::samples()),
     ]
 }

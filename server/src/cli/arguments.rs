@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::audit::Expected;
+use crate::crypto::anchoring::PublicKey;
+
 /// The customer account portal: people register, sign in, decide about their data, and leave when they want to.
 #[derive(Debug, Parser)]
 #[command(
@@ -41,6 +44,9 @@ pub enum Command {
     /// Keep the figures of /admin/insights
     #[command(subcommand)]
     Insights(InsightsCommand),
+    /// Prove that the record of events is whole, take it elsewhere, and print the key that proves it there
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Invite those who work here, and help who is locked out
     #[command(subcommand)]
     Staff(StaffCommand),
@@ -136,6 +142,35 @@ pub enum InsightsCommand {
     Rebuild,
 }
 
+/// What to do with the record of events.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum AuditCommand {
+    /// Check the chain of events and its signed anchors, and name the first row that was changed, removed, inserted or moved
+    Verify {
+        /// Check this export instead of the database
+        #[arg(long, value_name = "FILE", requires = "public_key")]
+        export: Option<PathBuf>,
+        /// Believe anchors by this key (from `portico audit key`; may be repeated) instead of those of the application key
+        #[arg(long, value_name = "KEY")]
+        public_key: Vec<PublicKey>,
+        /// Demand that this row has this hash, as a log line or a note has it (may be repeated): rules out that the newest anchors
+        /// were removed
+        #[arg(long, value_name = "NUMBER:HASH")]
+        expect_anchor: Vec<Expected>,
+    },
+    /// Write all sealed events and anchors as JSON Lines; what was erased is not in it
+    Export {
+        /// Write a new file instead of standard output
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+        /// Leave out the personal details (device, place): the chain can be verified without them
+        #[arg(long)]
+        without_details: bool,
+    },
+    /// Print the public key that verifies anchors, and its id
+    Key,
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -146,7 +181,7 @@ mod tests {
     fn the_commands_are_consistent_and_each_is_explained() {
         Arguments::command().debug_assert();
         let help = Arguments::command().render_long_help().to_string();
-        for word in ["serve", "migrate", "check", "content", "insights", "staff", "seed", "--config <FILE>", "portico.toml"] {
+        for word in ["serve", "migrate", "check", "content", "insights", "audit", "staff", "seed", "--config <FILE>", "portico.toml"] {
             assert!(help.contains(word), "{word} is missing in\n{help}");
         }
     }
@@ -157,6 +192,8 @@ mod tests {
         assert_eq!(read(&[]).unwrap().command.unwrap_or_default(), Command::Serve);
         assert_eq!(read(&["seed", "--customers", "5"]).unwrap().command, Some(Command::Seed { customers: 5 }));
         assert_eq!(read(&["check", "--config", "x.toml"]).unwrap().config, Some("x.toml".into()));
+        assert!(read(&["audit", "verify", "--export", "x"]).is_err(), "an export is believed by a key alone");
+        assert!(read(&["audit", "verify", "--public-key", "short"]).is_err());
         assert!(read(&["seed"]).is_err());
         assert!(read(&["seed", "--customers", "0"]).is_err());
     }

@@ -24,7 +24,7 @@ pub use sections::{
     Basics, Closing, Content, Database, EmailChange, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor, SecurityTxt,
     Server, Sessions, Smtp, Staff, Throttle,
 };
-pub use setting::Setting;
+pub use setting::{Setting, Shown};
 pub use values::{ContentSource, DatabaseUrl, LogFormat, LogLevel, Mode, Network, Networks, PublicUrl, Secret, SmtpTls, SmtpUrl, Value};
 
 use crate::model::values::AttributeSchema;
@@ -58,6 +58,12 @@ macro_rules! config {
                 let purposes = Purposes::read(reader);
                 let attributes = attributes::attributes(reader);
                 Some(Self { basics: basics?, $( $field: $field?, )+ purposes: purposes?, attributes })
+            }
+
+            fn shown(&self) -> Vec<(&'static Setting, Shown)> {
+                let mut all = self.basics.shown();
+                $( all.append(&mut self.$field.shown()); )+
+                all
             }
         }
     };
@@ -159,6 +165,11 @@ impl Config {
     /// The database, which is a file in the data folder unless set.
     pub fn database(&self) -> DatabaseUrl {
         self.database_url.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(self.data_dir.join("portico.db")))
+    }
+
+    /// All settings with what holds; of secrets, whether they are set.
+    pub fn settings_shown(&self) -> Vec<(&'static Setting, Shown)> {
+        self.shown()
     }
 
     /// How log lines are written.

@@ -3,12 +3,14 @@
 //! Functions take `&impl ConnectionTrait`, so that a flow can hand them its transaction. Nothing here knows a feature.
 
 pub mod active_customers;
+pub mod anchors;
 pub mod browsers;
 pub mod bulk;
 pub mod consents;
 pub mod customers;
 pub mod db;
 pub mod editions;
+pub mod event_search;
 pub mod events;
 pub mod find;
 pub mod house;

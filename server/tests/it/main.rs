@@ -14,11 +14,15 @@ mod support;
 
 mod accept;
 mod activity;
+mod admin_audit;
 mod admin_entry;
 mod admin_find;
 mod admin_insights;
+mod admin_operating;
 mod admin_roles;
 mod admin_staff;
+mod audit;
+mod audit_command;
 mod brands;
 mod canaries;
 mod close;

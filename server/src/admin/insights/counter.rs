@@ -77,7 +77,7 @@ async fn step(tx: &DatabaseTransaction, now: Timestamp) -> Result<(u64, bool)> {
     let Some(number) = stands.number else { return Ok((0, clear(tx).await?)) };
     // Asked before the batch is read: what is sealed in between is not promised.
     let unsealed = events::oldest_unsealed(tx).await?;
-    let batch = events::sealed_after(tx, number, BATCH).await?;
+    let batch = events::sealed_after(tx, number, i64::MAX, BATCH).await?;
     add(tx, &batch).await?;
     let many = u64::try_from(batch.len()).unwrap_or(BATCH);
     let last = batch.last().map_or(stands.complete, |event| event.at);
