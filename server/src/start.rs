@@ -16,6 +16,7 @@ use crate::cli::{self, Command, Failure};
 use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::content::Content;
+use crate::crypto::foreign_hashes::Cap;
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
 use crate::crypto::passwords::{HashParams, Passwords};
 use crate::crypto::sealing::ApplicationKey;
@@ -122,7 +123,7 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
     }
     let now = clock.now();
     Ok(Arc::new(AppState {
-        passwords: Passwords::start(hash_params(&config), hash_threads(&config), config.passwords.queue),
+        passwords: Passwords::start(hash_params(&config), hash_cap(&config), hash_threads(&config), config.passwords.queue),
         security_headers: crate::web::headers::security_headers(!config.is_development()),
         attributes: config.attributes.clone(),
         anonymous_pages: crate::web::anonymous_pages::AnonymousPages::default(),
@@ -216,6 +217,10 @@ async fn check_key(db: &Db, key: &ApplicationKey) -> Result<(), Failure> {
 fn hash_params(config: &Config) -> HashParams {
     let passwords = &config.passwords;
     HashParams { memory_kib: passwords.memory_kib, iterations: passwords.iterations, parallelism: passwords.parallelism }
+}
+
+fn hash_cap(config: &Config) -> Cap {
+    Cap { millis: config.imports.max_hash_millis, memory_kib: config.imports.max_hash_memory_mib.saturating_mul(1024) }
 }
 
 fn hash_threads(config: &Config) -> usize {

@@ -21,7 +21,7 @@ pub use check::DEMO_BRANDS;
 pub use purposes::{OnNewVersion, Purpose, PurposeKind, Purposes};
 pub use reader::{ConfigProblem, Variables};
 pub use sections::{
-    Basics, Closing, Content, Database, EmailChange, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor, SecurityTxt,
+    Basics, Closing, Content, Database, EmailChange, Imports, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor, SecurityTxt,
     Server, Sessions, Smtp, Throttle,
 };
 pub use setting::Setting;
@@ -90,6 +90,8 @@ config! {
     closing: Closing,
     /// Words, brands and legal texts.
     content: Content,
+    /// Customers who come from another system.
+    imports: Imports,
     /// The rough place of a network address.
     places: Places,
     /// Log lines.
