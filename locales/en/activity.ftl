@@ -33,6 +33,7 @@ activity-exported = You downloaded your data
 activity-closing-started = You asked us to close your account
 activity-reopened = You kept your account
 activity-erased = Your account was erased
+activity-imported = Your account was moved here from another system
 activity-other = Something changed in your account
 
 activity-fact-new_browser-true = a new device

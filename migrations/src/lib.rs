@@ -17,6 +17,7 @@ mod m20261122_000006_letters;
 mod m20261122_000007_consents;
 mod m20261122_000008_limits;
 mod m20261122_000009_content;
+mod m20261122_000014_imports;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000007_consents::Migration),
             Box::new(m20261122_000008_limits::Migration),
             Box::new(m20261122_000009_content::Migration),
+            Box::new(m20261122_000014_imports::Migration),
         ]
     }
 }

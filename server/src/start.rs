@@ -2,6 +2,7 @@
 
 mod content;
 mod editions;
+mod imports;
 
 use std::sync::Arc;
 use std::thread::available_parallelism;
@@ -20,6 +21,7 @@ use crate::crypto::foreign_hashes::Cap;
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
 use crate::crypto::passwords::{HashParams, Passwords};
 use crate::crypto::sealing::ApplicationKey;
+use crate::imports::InHand;
 use crate::mail::transport::Transport;
 use crate::metrics::{self, Metrics};
 use crate::model::db::Db;
@@ -30,6 +32,7 @@ use crate::web::net::{self, NetLimits};
 use crate::{operations, rng, routes, workers};
 
 pub use editions::content_command;
+pub use imports::import_command;
 
 /// Does what the command line asks for.
 pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
@@ -45,6 +48,7 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
             fits(&db).await?;
             content_command(&config, &db, verb).await
         }
+        Command::Import(verb) => import_command(&build(config, Clock::system()).await?, verb).await,
         Command::Seed { customers } => {
             let app = build(config, Clock::system()).await?;
             operations::seed::seed(&app, customers).await.map_err(|problem| Failure::Other(format!("Seeding stopped: {problem}.")))
@@ -130,6 +134,7 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
         metrics: Metrics::new(now),
         node: rng::id(now),
         wake: Wake::default(),
+        imports: InHand::default(),
         password_rules,
         transport,
         content,
@@ -219,7 +224,8 @@ fn hash_params(config: &Config) -> HashParams {
     HashParams { memory_kib: passwords.memory_kib, iterations: passwords.iterations, parallelism: passwords.parallelism }
 }
 
-fn hash_cap(config: &Config) -> Cap {
+/// The most that comparing a password with a hash of another system may cost.
+pub fn hash_cap(config: &Config) -> Cap {
     Cap { millis: config.imports.max_hash_millis, memory_kib: config.imports.max_hash_memory_mib.saturating_mul(1024) }
 }
 

@@ -1,5 +1,5 @@
 //! What happens by itself. Each worker is a row in the timetable, claimed by one UPDATE, idempotent, in batches: any number of nodes may
-//! run. Two of them are rung for besides, because somebody waits: inquiries and letters.
+//! run. Three of them are rung for besides, because somebody waits: inquiries, letters and imports.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,6 +11,7 @@ use tokio_util::task::TaskTracker;
 use crate::app_state::App;
 use crate::content::live;
 use crate::error::Result;
+use crate::imports;
 use crate::mail::sending;
 use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, tokens};
 use crate::portal::{close, inquiries};
@@ -50,6 +51,7 @@ pub fn start(app: &App) -> Workers {
     workers.watch_content(app);
     workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
     workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
+    workers.rung(app, |app| &app.wake.imports, |app| async move { imports::worker::work(&app).await });
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
@@ -136,6 +138,7 @@ async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, ev
 pub async fn run_all(app: &App) -> Result<()> {
     while inquiries::answer_waiting(app).await? > 0 {}
     while sending::send_due(app).await? > 0 {}
+    while imports::worker::work(app).await? > 0 {}
     seal(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;

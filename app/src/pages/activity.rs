@@ -198,6 +198,7 @@ pub const KINDS: &[&str] = &[
     "closing-started",
     "reopened",
     "erased",
+    "imported",
 ];
 
 #[cfg(test)]

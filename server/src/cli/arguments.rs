@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
+use uuid::Uuid;
 
 /// The customer account portal: people register, sign in, decide about their data, and leave when they want to.
 #[derive(Debug, Parser)]
@@ -38,6 +39,11 @@ pub enum Command {
     /// Publish words, brands and legal texts as editions, for a house whose `content.source` is `editions`
     #[command(subcommand)]
     Content(ContentCommand),
+    /// Bring customers in from another system, with the passwords that they have there
+    ///
+    /// A file is CSV with a header, or JSON Lines; the README tells what a line can say. Nobody who is there already is changed.
+    #[command(subcommand)]
+    Import(ImportCommand),
     /// Make customers to try things with (in development only)
     ///
     /// They are customer0@seed.example, customer1@seed.example and so on, confirmed, with the password
@@ -80,6 +86,43 @@ pub enum ContentCommand {
     },
 }
 
+/// What to do with customers of another system.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum ImportCommand {
+    /// Read a file and say what importing it would do, without changing anything
+    Check(ImportedFile),
+    /// Import a file; should it be interrupted, a portal that runs here goes on with it, or `resume` does
+    Run(ImportedFile),
+    /// Go on with an import that was interrupted
+    Resume {
+        /// The import's id, from the list
+        #[arg(value_name = "ID")]
+        id: Uuid,
+    },
+    /// List the newest imports
+    List,
+    /// Remove the customers of an import again, except those who have been here since
+    Undo {
+        /// The import's id, from the list
+        #[arg(value_name = "ID")]
+        id: Uuid,
+    },
+}
+
+/// A file of customers.
+#[derive(Clone, Debug, PartialEq, Eq, Args)]
+pub struct ImportedFile {
+    /// The file
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// How its lines are written [default: what its name or its first character says]
+    #[arg(long, value_name = "FORMAT", value_parser = ["csv", "jsonl"])]
+    pub format: Option<String>,
+    /// Whose customers they are, where a line doesn't say [default: the first brand]
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -90,7 +133,7 @@ mod tests {
     fn the_commands_are_consistent_and_each_is_explained() {
         Arguments::command().debug_assert();
         let help = Arguments::command().render_long_help().to_string();
-        for word in ["serve", "migrate", "check", "content", "seed", "--config <FILE>", "portico.toml"] {
+        for word in ["serve", "migrate", "check", "content", "import", "seed", "--config <FILE>", "portico.toml"] {
             assert!(help.contains(word), "{word} is missing in\n{help}");
         }
     }

@@ -46,7 +46,7 @@ where
     match &command {
         Command::Check { .. } => {}
         Command::Seed { .. } if !config.is_development() => return Err(Failure::DevelopmentOnly("seed")),
-        Command::Serve | Command::Migrate | Command::Content(_) | Command::Seed { .. } => {
+        Command::Serve | Command::Migrate | Command::Content(_) | Command::Import(_) | Command::Seed { .. } => {
             log::start(config.log_format(), config.log.level);
             data_folder(&config.data_dir)?;
         }

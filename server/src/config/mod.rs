@@ -21,8 +21,8 @@ pub use check::DEMO_BRANDS;
 pub use purposes::{OnNewVersion, Purpose, PurposeKind, Purposes};
 pub use reader::{ConfigProblem, Variables};
 pub use sections::{
-    Basics, Closing, Content, Database, EmailChange, Imports, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor, SecurityTxt,
-    Server, Sessions, Smtp, Throttle,
+    Basics, Closing, Content, Database, EmailChange, Imports, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor,
+    SecurityTxt, Server, Sessions, Smtp, Throttle,
 };
 pub use setting::Setting;
 pub use values::{ContentSource, DatabaseUrl, LogFormat, LogLevel, Mode, Network, Networks, PublicUrl, Secret, SmtpTls, SmtpUrl, Value};

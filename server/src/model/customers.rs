@@ -1,5 +1,7 @@
 //! Customers: people whose address is proved. There is no unverified customer.
 
+use std::collections::HashSet;
+
 use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -19,7 +21,7 @@ pub struct Model {
     pub address: String,
     /// The same, folded: unique (see `EmailAddress::key`).
     pub address_key: String,
-    /// Argon2id, as a PHC string.
+    /// Argon2id, as a PHC string; of an imported customer what the other system wrote, until the first sign-in, or a mark for none.
     pub password_hash: PasswordHash,
     /// When the password was last chosen.
     pub password_changed_at: Timestamp,
@@ -191,4 +193,38 @@ pub async fn mark_reminded(tx: &impl ConnectionTrait, id: Uuid) -> Result<bool, 
 pub async fn erase(tx: &impl ConnectionTrait, id: Uuid, now: Timestamp) -> Result<bool, DbErr> {
     let due = Condition::all().add(Column::Id.eq(id)).add(Column::Status.eq(Status::Closing)).add(Column::ClosesAt.lte(now));
     Ok(Entity::delete_many().filter(due).exec(tx).await?.rows_affected == 1)
+}
+
+/// Which of these address keys are taken.
+pub async fn taken(db: &impl ConnectionTrait, keys: Vec<String>) -> Result<HashSet<String>, DbErr> {
+    let taken = Entity::find().select_only().column(Column::AddressKey).filter(Column::AddressKey.is_in(keys));
+    Ok(taken.into_tuple::<String>().all(db).await?.into_iter().collect())
+}
+
+/// Adds many customers, at most a few hundred; gives back those who were added: an address that somebody took meanwhile is left out.
+pub async fn insert_all(tx: &impl ConnectionTrait, customers: Vec<Model>) -> Result<Vec<Model>, DbErr> {
+    if customers.is_empty() {
+        return Ok(customers);
+    }
+    let none_if_taken = sea_orm::sea_query::OnConflict::column(Column::AddressKey).do_nothing().to_owned();
+    let rows = customers.iter().cloned().map(ActiveModel::from);
+    let added = Entity::insert_many(rows).on_conflict(none_if_taken).exec_without_returning(tx).await?;
+    if usize::try_from(added).is_ok_and(|added| added == customers.len()) {
+        return Ok(customers);
+    }
+    let ids = customers.iter().map(|customer| customer.id);
+    let there = Entity::find().select_only().column(Column::Id).filter(Column::Id.is_in(ids));
+    let there: HashSet<Uuid> = there.into_tuple::<Uuid>().all(tx).await?.into_iter().collect();
+    Ok(customers.into_iter().filter(|customer| there.contains(&customer.id)).collect())
+}
+
+/// Those of these ids who are there, whom nobody else changes until the transaction ends.
+pub async fn all_locked(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Model>, DbErr> {
+    // In the order of their ids, as everywhere: two that lock the same ones never wait for each other in a circle.
+    Entity::find().filter(Column::Id.is_in(ids.iter().copied())).order_by_asc(Column::Id).lock_exclusive().all(tx).await
+}
+
+/// Removes the row of an account, whatever its state.
+pub async fn remove(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
+    Entity::delete_by_id(id).exec(tx).await.map(drop)
 }

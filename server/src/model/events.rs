@@ -4,6 +4,9 @@
 //! their salted digest, and still verifies. Rows are written unnumbered; one leader, the sealer, numbers committed rows and chains
 //! each to the one before.
 
+use std::collections::HashSet;
+
+use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveEnum, ActiveValue::Set, QueryOrder, QuerySelect};
@@ -117,6 +120,8 @@ kinds! {
     Reopened = "reopened",
     /// The account was erased.
     Erased = "erased",
+    /// The customer came from another system.
+    Imported = "imported",
 }
 
 /// Who did it.
@@ -193,9 +198,22 @@ impl Event {
 
 /// Writes an event, in the transaction of the change that it tells.
 pub async fn record(tx: &impl ConnectionTrait, event: Event, now: Timestamp) -> Result<(), DbErr> {
+    Entity::insert(ActiveModel::from(row(event, now))).exec_without_returning(tx).await.map(drop)
+}
+
+/// Writes many events, a few hundred at a time: a statement has only so many places for values.
+pub async fn record_all(tx: &impl ConnectionTrait, events: Vec<Event>, now: Timestamp) -> Result<(), DbErr> {
+    let mut rows = events.into_iter().map(|event| ActiveModel::from(row(event, now))).peekable();
+    while rows.peek().is_some() {
+        Entity::insert_many(rows.by_ref().take(500).collect::<Vec<_>>()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+fn row(event: Event, now: Timestamp) -> Model {
     let salt = rng::bytes::<16>().to_vec();
     let details = Value::Object(event.details).to_string();
-    let row = Model {
+    Model {
         id: rng::id(now),
         at: now,
         kind: event.kind,
@@ -208,8 +226,14 @@ pub async fn record(tx: &impl ConnectionTrait, event: Event, now: Timestamp) -> 
         details_salt: salt,
         number: None,
         hash: None,
-    };
-    Entity::insert(ActiveModel::from(row)).exec_without_returning(tx).await.map(drop)
+    }
+}
+
+/// Which of these customers did something themselves.
+pub async fn who_acted(db: &impl ConnectionTrait, customers: &[Uuid]) -> Result<HashSet<Uuid>, DbErr> {
+    let theirs = Column::CustomerId.is_in(customers.iter().copied()).and(Column::Actor.eq(Actor::Customer));
+    let acted = Entity::find().select_only().column(Column::CustomerId).distinct().filter(theirs);
+    Ok(acted.into_tuple::<Uuid>().all(db).await?.into_iter().collect())
 }
 
 /// What happened to one customer, newest first, at most `most`, older than `before` where given.

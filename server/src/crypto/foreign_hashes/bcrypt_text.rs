@@ -35,7 +35,8 @@ impl Bcrypt {
     pub(super) fn parse(text: &str) -> Option<Self> {
         let rest = ["$2a$", "$2b$", "$2y$"].iter().find_map(|mark| text.strip_prefix(mark))?;
         let (cost, rest) = rest.split_once('$').filter(|(cost, rest)| cost.len() == 2 && rest.len() == 53)?;
-        let log_rounds = cost.bytes().all(|b| b.is_ascii_digit()).then(|| cost.parse().ok()).flatten().filter(|cost| (4..=31).contains(cost))?;
+        let log_rounds =
+            cost.bytes().all(|b| b.is_ascii_digit()).then(|| cost.parse().ok()).flatten().filter(|cost| (4..=31).contains(cost))?;
         let (salt, digest) = rest.split_at_checked(22)?;
         Some(Self { log_rounds, salt: ENGINE.decode(salt).ok()?.try_into().ok()?, digest: ENGINE.decode(digest).ok()? })
     }

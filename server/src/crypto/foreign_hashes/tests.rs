@@ -76,7 +76,8 @@ fn what_bcrypt_never_saw_does_not_count() {
     assert!(hash.is_of(&long));
     assert!(hash.is_of(&long[..72]) && hash.is_of(&format!("{}, and more", &long[..72])));
     assert!(!hash.is_of(&long[..70]));
-    let wide = ForeignHash::parse("$6$rounds=1000$x$pAU.f3gBsd7K3uHJUsBkyxXKHfv2MZv.fX755ztx75fBZ4tKWLySkTEBFTtYmE62aClRQ.6P3Zns2TXkLqTAU.");
+    let wide =
+        ForeignHash::parse("$6$rounds=1000$x$pAU.f3gBsd7K3uHJUsBkyxXKHfv2MZv.fX755ztx75fBZ4tKWLySkTEBFTtYmE62aClRQ.6P3Zns2TXkLqTAU.");
     let wide = wide.unwrap();
     assert!(wide.is_of(&long) && !wide.is_of(&long[..72]));
     assert!(!wide.is_of(&"k".repeat(100_000)), "a book is nobody's password (CVE-2016-20013)");
@@ -115,7 +116,10 @@ fn what_is_no_whole_hash_is_not_taken() {
     ] {
         assert_eq!(admit(bad, Cap::default()), Err(HashProblem::Unreadable), "{bad}");
     }
-    assert_eq!(admit(&format!("pbkdf2_sha256$1${}$WBx8G1lspMrNWQDjYaYQCQ==", "s".repeat(2000)), Cap::default()), Err(HashProblem::Unreadable));
+    assert_eq!(
+        admit(&format!("pbkdf2_sha256$1${}$WBx8G1lspMrNWQDjYaYQCQ==", "s".repeat(2000)), Cap::default()),
+        Err(HashProblem::Unreadable)
+    );
 }
 
 #[test]
@@ -129,7 +133,10 @@ fn what_costs_too_much_is_not_taken() {
         ("$scrypt$ln=14,r=8,p=5$c2FsdA$$DIGEST", "$scrypt$ln=40,r=1024,p=1024$c2FsdA$$DIGEST"),
         ("$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$$DIGEST", "$argon2id$v=19$m=4194304,t=1,p=1$c29tZXNhbHQ$$DIGEST"),
         ("$argon2d$m=4096,t=3,p=1$c29tZXNhbHQ$$DIGEST", "$argon2id$v=19$m=65536,t=4000000,p=1$c29tZXNhbHQ$$DIGEST"),
-        ("$5$rounds=535000$salt$kaPqqnLmz3AfWmPhCMYzgKqrMLJkhwbNAyT/dkAGCCD", "$5$rounds=999999999$salt$kaPqqnLmz3AfWmPhCMYzgKqrMLJkhwbNAyT/dkAGCCD"),
+        (
+            "$5$rounds=535000$salt$kaPqqnLmz3AfWmPhCMYzgKqrMLJkhwbNAyT/dkAGCCD",
+            "$5$rounds=999999999$salt$kaPqqnLmz3AfWmPhCMYzgKqrMLJkhwbNAyT/dkAGCCD",
+        ),
     ] {
         let filled = |text: &str| text.replace("$DIGEST", digest);
         assert!(admit(&filled(affordable), Cap::default()).is_ok(), "{affordable}");
