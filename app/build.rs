@@ -14,12 +14,21 @@ fn main() {
     let mut files = Vec::new();
     rust_files(Path::new("src"), &mut files);
     files.sort();
-    let literals: Vec<String> = files.iter().flat_map(|file| literals(&fs::read_to_string(file).unwrap())).collect();
     let config = encre_css::Config::from_file(theme).expect("style/tailwind.toml reads");
-    let utilities = encre_css::generate(literals.iter().map(String::as_str), &config);
-    let css = format!("{}{}", minify(&fs::read_to_string(base).unwrap()), merge_media(&minify(&utilities)));
+    let base = minify(&fs::read_to_string(base).unwrap());
     let out = PathBuf::from(env::var("OUT_DIR").unwrap());
-    fs::write(out.join("base.css"), css).unwrap();
+    let portal: Vec<&PathBuf> = files.iter().filter(|file| !is_for_staff(file)).collect();
+    for (name, files) in [("base.css", portal), ("desk.css", files.iter().collect())] {
+        let literals: Vec<String> = files.iter().flat_map(|file| literals(&fs::read_to_string(file).unwrap())).collect();
+        let utilities = encre_css::generate(literals.iter().map(String::as_str), &config);
+        fs::write(out.join(name), format!("{base}{}", merge_media(&minify(&utilities)))).unwrap();
+    }
+}
+
+/// What the staff's section alone is made of: customers don't load its classes. A whole sheet and no second one on top, because what
+/// comes later wins, and a class must stand before those that hold for wider windows.
+fn is_for_staff(file: &Path) -> bool {
+    file.with_extension("").iter().any(|part| ["admin", "desk", "chart", "table"].iter().any(|room| part == *room))
 }
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -9,6 +9,7 @@ mod notes;
 mod pager;
 mod password_strength;
 mod section;
+mod table;
 mod time;
 
 pub use button::*;
@@ -19,4 +20,5 @@ pub use notes::*;
 pub use pager::*;
 pub use password_strength::*;
 pub use section::*;
+pub use table::*;
 pub use time::*;

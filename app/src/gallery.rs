@@ -19,7 +19,7 @@ pub use looks::{Mode, Width};
 
 use crate::brand::Brand;
 use crate::mail::{AnyLetter, Rendered};
-use crate::page::{Notice, Page, Person, Scene};
+use crate::page::{Desk, DeskView, Notice, Page, Person, Scene};
 use crate::text::{Language, Text};
 use crate::{pages, render};
 
@@ -122,6 +122,7 @@ pub fn scene(text: &Text, brand: Arc<Brand>, languages: Arc<[Language]>, sheet: 
         notice: None,
         preview: None,
         sheet,
+        desk: Some(DeskView { role: "owner", rooms: Desk::ALL.to_vec() }),
     }
 }
 

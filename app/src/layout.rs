@@ -1,6 +1,7 @@
 //! What stands around pages: the document, and the frames.
 
 mod board;
+mod desk;
 mod gate;
 mod portal;
 mod preview;
@@ -8,6 +9,7 @@ mod preview;
 use leptos::prelude::*;
 
 pub use board::*;
+pub use desk::*;
 pub use gate::*;
 pub use portal::*;
 

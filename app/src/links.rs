@@ -48,6 +48,55 @@ pub const EXPORT: &str = "/account/export";
 /// Close the account.
 pub const CLOSE: &str = "/account/close";
 
+/// The staff's section.
+pub const ADMIN: &str = "/admin";
+/// Staff's first factor.
+pub const ADMIN_SIGN_IN: &str = "/admin/sign-in";
+/// Staff's second factor: shown, or set up where there is none.
+pub const ADMIN_SECOND_FACTOR: &str = "/admin/second-factor";
+/// Where the link in an invitation leads.
+pub const ADMIN_INVITATION: &str = "/admin/invitation";
+/// Fresh proof before something dangerous.
+pub const ADMIN_CONFIRM: &str = "/admin/confirm";
+/// POST only.
+pub const ADMIN_SIGN_OUT: &str = "/admin/sign-out";
+/// A member's own account: name, language, time zone.
+pub const ADMIN_ME: &str = "/admin/me";
+/// A member's own password.
+pub const ADMIN_PASSWORD: &str = "/admin/me/password";
+/// Who works here.
+pub const ADMIN_STAFF: &str = "/admin/staff";
+/// Ask somebody to join.
+pub const ADMIN_INVITE: &str = "/admin/staff/invite";
+/// What each role may do.
+pub const ADMIN_ROLES: &str = "/admin/roles";
+/// Find customers.
+pub const ADMIN_CUSTOMERS: &str = "/admin/customers";
+/// Bring customers over.
+pub const ADMIN_IMPORTS: &str = "/admin/imports";
+/// Figures.
+pub const ADMIN_INSIGHTS: &str = "/admin/insights";
+/// All events.
+pub const ADMIN_AUDIT: &str = "/admin/audit";
+/// Letters that wait, or were given up.
+pub const ADMIN_OUTBOX: &str = "/admin/outbox";
+/// Words, brands, editions.
+pub const ADMIN_CONTENT: &str = "/admin/content";
+/// Limits on tries.
+pub const ADMIN_DEFENCE: &str = "/admin/defence";
+/// Health, workers, configuration.
+pub const ADMIN_SYSTEM: &str = "/admin/system";
+
+/// One member of staff.
+pub fn admin_member(id: &str) -> String {
+    format!("{ADMIN_STAFF}/{id}")
+}
+
+/// One customer, as staff see them.
+pub fn admin_customer(id: &str) -> String {
+    format!("{ADMIN_CUSTOMERS}/{id}")
+}
+
 /// Where a link to an edition that is not published leads.
 pub const PREVIEW: &str = "/preview";
 /// POST only.
@@ -97,6 +146,11 @@ pub fn legal_version(purpose: &str, version: u32) -> String {
 /// A brand's style sheet; `edition` is a digest of it, so that browsers may keep it forever.
 pub fn sheet(brand: &str, edition: &str) -> String {
     format!("/assets/{brand}.{edition}.css")
+}
+
+/// A brand's style sheet for the staff's section.
+pub fn desk_sheet(brand: &str, edition: &str) -> String {
+    format!("/assets/{brand}.{edition}.desk.css")
 }
 
 /// "Remove the authenticator app?"

@@ -20,6 +20,7 @@ pub mod recovery_code_used;
 pub mod recovery_codes_renewed;
 pub mod second_factor_added;
 pub mod second_factor_removed;
+pub mod staff_invitation;
 
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,7 @@ pub use recovery_code_used::RecoveryCodeUsed;
 pub use recovery_codes_renewed::RecoveryCodesRenewed;
 pub use second_factor_added::SecondFactorAdded;
 pub use second_factor_removed::SecondFactorRemoved;
+pub use staff_invitation::StaffInvitation;
 
 pub use letter::{Letter, Paper, Rendered};
 
@@ -104,4 +106,5 @@ letters! {
     ClosingReminder closing_reminder "closing-reminder",
     AccountReopened account_reopened "account-reopened",
     AccountErased account_erased "account-erased",
+    StaffInvitation staff_invitation "staff-invitation",
 }

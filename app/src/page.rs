@@ -34,6 +34,8 @@ pub enum Frame {
     Board,
     /// Signed in: navigation, with this room marked.
     Portal(Room),
+    /// Staff: the same with the section's rooms. Needs the desk's sheet.
+    Desk(Desk),
 }
 
 /// The rooms of the portal, in the navigation's order.
@@ -53,6 +55,56 @@ pub enum Room {
     Activity,
     /// `/account/export` and `/account/close`.
     YourData,
+}
+
+/// The rooms of the staff's section, in the navigation's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Desk {
+    /// `/admin`, and what is everybody's own.
+    Home,
+    /// `/admin/customers`
+    Customers,
+    /// `/admin/imports`
+    Imports,
+    /// `/admin/insights`
+    Insights,
+    /// `/admin/audit`
+    Audit,
+    /// `/admin/outbox`
+    Outbox,
+    /// `/admin/content`
+    Content,
+    /// `/admin/defence`
+    Defence,
+    /// `/admin/system`
+    System,
+    /// `/admin/staff`
+    Staff,
+}
+
+impl Desk {
+    /// All rooms.
+    pub const ALL: [Self; 10] = [
+        Self::Home,
+        Self::Customers,
+        Self::Imports,
+        Self::Insights,
+        Self::Audit,
+        Self::Outbox,
+        Self::Content,
+        Self::Defence,
+        Self::System,
+        Self::Staff,
+    ];
+}
+
+/// What a member of staff sees of their section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskView {
+    /// What they do here: `owner`, `support`, …
+    pub role: &'static str,
+    /// The rooms that they may enter.
+    pub rooms: Vec<Desk>,
 }
 
 /// Who is signed in.
@@ -120,6 +172,8 @@ pub struct Scene {
     pub preview: Option<Preview>,
     /// The style sheet's address ([`crate::links::sheet`]).
     pub sheet: String,
+    /// The rooms of whoever works here.
+    pub desk: Option<DeskView>,
 }
 
 impl Scene {

@@ -2,6 +2,7 @@
 
 pub mod accept;
 pub mod activity;
+pub mod admin;
 pub mod close;
 pub mod confirm;
 pub mod consents;
@@ -29,7 +30,7 @@ use crate::gallery::Sample;
 
 /// The pages' samples by room; each page lists its own at the foot of its file.
 pub(crate) fn samples() -> Vec<Sample> {
-    [
+    let portal = [
         ("sign-in", sign_in::samples()),
         ("sign-up", sign_up::samples()),
         ("verify-email", verify_email::samples()),
@@ -53,8 +54,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         ("legal", legal::samples()),
         ("mailbox", mailbox::samples()),
         ("errors", errors::samples()),
-    ]
-    .into_iter()
-    .flat_map(|(room, samples)| samples.into_iter().map(move |sample| sample.in_room(room)))
-    .collect()
+    ];
+    let rooms = portal.into_iter().chain(admin::samples());
+    rooms.flat_map(|(room, samples)| samples.into_iter().map(move |sample| sample.in_room(room))).collect()
 }

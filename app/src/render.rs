@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::layout::{Board, Document, Gate, Portal, Sheet};
+use crate::layout::{Board, DeskFrame, Document, Gate, Portal, Sheet};
 use crate::page::{Frame, Page, Scene};
 
 /// A page as HTML, complete.
@@ -15,6 +15,7 @@ pub fn page<P: Page>(page: P, scene: &Scene) -> String {
             Frame::Sheet => view! { <Sheet>{content}</Sheet> }.into_any(),
             Frame::Board => view! { <Board>{content}</Board> }.into_any(),
             Frame::Portal(room) => view! { <Portal room>{content}</Portal> }.into_any(),
+            Frame::Desk(room) => view! { <DeskFrame room>{content}</DeskFrame> }.into_any(),
         };
         view! { <Document title>{framed}</Document> }.into_any()
     });

@@ -33,7 +33,23 @@ activity-exported = You downloaded your data
 activity-closing-started = You asked us to close your account
 activity-reopened = You kept your account
 activity-erased = Your account was erased
-activity-imported = Your account was moved here from another system
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = Support opened your account’s page
+activity-revealed = Support looked at something in your profile
+activity-noted = Support wrote a note about your account
+activity-verification-resent = Support sent you the letter with the confirmation link again
+activity-recovery-started = Support sent you a link to choose a new password
+activity-sessions-ended-by-staff = Support signed you out everywhere
+activity-factor-removal-asked = Support was asked to remove your second factor
+activity-factor-removal-cancelled = The removal of your second factor was called off
+activity-factor-removal-done = Support removed your second factor
+activity-locked = Support locked your account
+activity-unlocked = Support unlocked your account
+activity-corrected = Support corrected something in your profile
+activity-closed-by-staff = Support began to close your account
+activity-reopened-by-staff = Support kept your account open
+activity-imported = Your account was brought over from our former system
+activity-limit-released = Support let you try again without waiting
 activity-other = Something changed in your account
 
 activity-fact-new_browser-true = a new device
@@ -58,3 +74,7 @@ activity-sign-in-failed-factor-password = the password was wrong
 activity-sign-in-failed-factor-code = the password was right, the code was wrong
 activity-confirmed-factor-password = with your password
 activity-confirmed-factor-code = with a code
+activity-fact-field = { $value }
+activity-fact-field-address = Email address
+# The reason that staff gave, in their own words.
+activity-fact-reason = “{ $value }”

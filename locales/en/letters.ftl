@@ -82,3 +82,13 @@ letter-account-erased = Your account is erased
 letter-account-erased-what = Your { $brand } account and what was in it are gone. This is our last letter to you.
 letter-account-erased-kept = What the law makes us keep, we keep without your name: that something was agreed to, and when.
 letter-account-erased-again = You can sign up again with this address at any time.
+
+# To those who work here
+letter-staff-invitation = You are invited to the staff of { $brand }
+letter-staff-invitation-what = An owner invited you to work with the customer accounts of { $brand }. The button leads to a page where you choose a password; then you set up an authenticator app on your phone.
+letter-staff-invitation-button = Take up the invitation
+letter-staff-password = Choose a new password for the staff’s section
+letter-staff-password-what = An owner sent you this link to choose another password. You are signed out everywhere then, and your authenticator app stays as it is.
+letter-staff-password-button = Choose a new password
+letter-staff-until = The link works once, until { $time }.
+letter-staff-not-you = You don’t work with { $brand }? Then somebody mistyped an address. Nothing happens unless the link is used.

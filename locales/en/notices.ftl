@@ -19,3 +19,6 @@ notice-other-sessions-ended = You are signed out everywhere else.
 notice-consent-given = Allowed. You can change your mind at any time.
 notice-consent-withdrawn = Withdrawn. It takes effect at once.
 notice-consent-declined = Not now, then. Everything stays as it is.
+notice-staff-invited = Invited. The letter is on its way.
+notice-staff-link-sent = The letter is on its way.
+notice-staff-changed = Saved. It holds from now on.

@@ -17,6 +17,8 @@ mod m20261122_000006_letters;
 mod m20261122_000007_consents;
 mod m20261122_000008_limits;
 mod m20261122_000009_content;
+mod m20261122_000010_staff;
+mod m20261122_000011_search;
 mod m20261122_000014_imports;
 
 /// All migrations, oldest first.
@@ -36,6 +38,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000007_consents::Migration),
             Box::new(m20261122_000008_limits::Migration),
             Box::new(m20261122_000009_content::Migration),
+            Box::new(m20261122_000010_staff::Migration),
+            Box::new(m20261122_000011_search::Migration),
             Box::new(m20261122_000014_imports::Migration),
         ]
     }

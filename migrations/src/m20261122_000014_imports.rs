@@ -30,7 +30,7 @@ migration!(|manager| {
         integer("created_at"),
         integer("changed_at"),
     ];
-    table(manager, "imports", &["id"], imports).await?;
+    Box::pin(table(manager, "imports", &["id"], imports)).await?;
     index(manager, "imports", &["state", "leased_until"]).await?;
 
     let problems = [id("import_id"), integer("line"), text("reasons")];

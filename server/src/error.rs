@@ -34,6 +34,9 @@ pub enum Refusal {
     /// 403: the form was sent from another site.
     #[error("cross-site")]
     CrossSite,
+    /// 403: this member of staff may not do that.
+    #[error("not permitted")]
+    NotPermitted,
     /// 404: there is no such page, or nothing there that is theirs.
     #[error("not found")]
     NotFound,
@@ -77,7 +80,7 @@ impl Refusal {
     pub const fn status(self) -> StatusCode {
         match self {
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::CrossSite | Self::NotPermitted => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Timeout => StatusCode::REQUEST_TIMEOUT,

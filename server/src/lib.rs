@@ -2,11 +2,12 @@
 //!
 //! In reading order: [`clock`] and [`rng`], what everything asks for; [`config`], what the operator set; [`crypto`], everything secret;
 //! [`content`], words, brands and legal texts; [`model`], what is known; [`mail`], letters; [`journey`], which step comes next;
-//! [`visit`] and [`limits`], what flows know of who asks; [`portal`], what customers do; [`imports`], how they come from other
-//! systems; [`operations`], what operators look at;
+//! [`visit`] and [`limits`], what flows know of who asks; [`portal`], what customers do; [`admin`], what staff do; [`imports`], how
+//! customers come from other systems; [`operations`], what operators look at;
 //! [`web`], how requests become answers; [`routes`], the table of all of them; [`app_state`], the parts put together by [`start`];
 //! [`workers`], what happens by itself; [`cli`], [`log`] and [`metrics`].
 
+pub mod admin;
 pub mod app_state;
 pub mod cli;
 pub mod clock;

@@ -76,6 +76,12 @@ notices! {
     ConsentWithdrawn = "consent-withdrawn" "notice-consent-withdrawn" good,
     /// A new wording was put aside.
     ConsentDeclined = "consent-declined" "notice-consent-declined" info,
+    /// Somebody was invited to the staff.
+    StaffInvited = "staff-invited" "notice-staff-invited" good,
+    /// A member of staff was sent a link.
+    StaffLinkSent = "staff-link-sent" "notice-staff-link-sent" good,
+    /// A member of staff was changed.
+    StaffChanged = "staff-changed" "notice-staff-changed" good,
     /// The account is open again.
     Reopened = "reopened" "notice-reopened" good,
 }

@@ -12,10 +12,11 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use crate::admin::permissions::Permission;
 use crate::app_state::App;
 use crate::web::request_log::{self, RequestLog};
 use crate::web::{entrance, gate};
-use crate::{operations, portal};
+use crate::{admin, operations, portal};
 
 /// Who may enter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,10 @@ pub enum Who {
     Anyone,
     /// A customer who is signed in.
     Customer,
+    /// Anyone, at the staff's door.
+    Desk,
+    /// Somebody who works here, and whose role may.
+    Staff(Permission),
     /// A program that watches us.
     Machine,
 }
@@ -101,10 +106,26 @@ impl Route {
         self
     }
 
-    /// For customers who have proved again who they are.
+    /// At the staff's door, for anyone.
+    #[must_use]
+    pub const fn desk(mut self) -> Self {
+        self.line.who = Who::Desk;
+        self
+    }
+
+    /// For staff whose role may.
+    #[must_use]
+    pub const fn staff(mut self, permission: Permission) -> Self {
+        self.line.who = Who::Staff(permission);
+        self
+    }
+
+    /// For those who have proved again who they are: customers, unless the line says staff.
     #[must_use]
     pub const fn fresh(mut self) -> Self {
-        self.line.who = Who::Customer;
+        if matches!(self.line.who, Who::Anyone) {
+            self.line.who = Who::Customer;
+        }
         self.line.proof = Proof::Fresh;
         self
     }
@@ -135,6 +156,7 @@ impl Route {
 pub fn table(development: bool) -> Vec<Route> {
     let mut routes = operations::routes();
     routes.extend(portal::routes());
+    routes.extend(admin::routes());
     if development {
         routes.extend(operations::development::routes());
     }

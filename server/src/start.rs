@@ -3,6 +3,7 @@
 mod content;
 mod editions;
 mod imports;
+mod staff;
 
 use std::sync::Arc;
 use std::thread::available_parallelism;
@@ -16,7 +17,6 @@ use crate::app_state::{App, AppState, Wake};
 use crate::cli::{self, Command, Failure};
 use crate::clock::Clock;
 use crate::config::{self, Config};
-use crate::content::Content;
 use crate::crypto::foreign_hashes::Cap;
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
 use crate::crypto::passwords::{HashParams, Passwords};
@@ -49,6 +49,7 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
             content_command(&config, &db, verb).await
         }
         Command::Import(verb) => import_command(&build(config, Clock::system()).await?, verb).await,
+        Command::Staff(verb) => staff::staff_command(&build(config, Clock::system()).await?, verb).await,
         Command::Seed { customers } => {
             let app = build(config, Clock::system()).await?;
             operations::seed::seed(&app, customers).await.map_err(|problem| Failure::Other(format!("Seeding stopped: {problem}.")))
@@ -144,11 +145,6 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
         db,
         config,
     }))
-}
-
-fn refuse_demo(config: &Config, content: &Content) -> Result<(), Failure> {
-    let brands: Vec<&str> = content.brands().iter().map(|shown| shown.brand.id.as_str()).collect();
-    config.refuse_demo_brands(&brands)
 }
 
 fn password_rules(config: &Config) -> Result<PasswordRules, Failure> {

@@ -13,21 +13,25 @@ use crate::content::live;
 use crate::error::Result;
 use crate::imports;
 use crate::mail::sending;
-use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, tokens};
+use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, staff_sessions, tokens};
 use crate::portal::{close, inquiries};
+
+mod catalogue;
 
 /// Rows in one batch (DESIGN, "jobs").
 pub const BATCH: u64 = 500;
 
 /// Numbers and chains events.
-const SEALER: &str = "sealer";
+pub(crate) const SEALER: &str = "sealer";
 /// Removes what is over.
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
 const FAREWELL: &str = "farewell";
+/// Fills in what customers are found by.
+const CATALOGUE: &str = "catalogue";
 
 /// All workers of the timetable.
-pub const NAMES: [&str; 3] = [SEALER, SWEEPER, FAREWELL];
+pub const NAMES: [&str; 4] = [SEALER, SWEEPER, FAREWELL, CATALOGUE];
 
 /// The running workers.
 #[derive(Debug)]
@@ -55,6 +59,7 @@ pub fn start(app: &App) -> Workers {
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
+    workers.timed(app, CATALOGUE, Duration::from_mins(1), |app| async move { catalogue::fill(&app).await });
     workers
 }
 
@@ -63,13 +68,17 @@ impl Workers {
     fn watch_content(&self, app: &App) {
         let (app, stop) = (Arc::clone(app), self.stop.clone());
         self.tasks.spawn(async move {
+            let mut pause = live::EVERY;
             loop {
                 tokio::select! {
-                    () = tokio::time::sleep(live::EVERY) => {}
+                    () = tokio::time::sleep(pause) => {}
                     () = stop.cancelled() => break,
                 }
+                pause = live::EVERY;
                 if let Err(problem) = live::refresh(&app).await {
                     tracing::error!(%problem, "the content can't be looked at");
+                    // A database that is away for an hour must not fill the log.
+                    pause = Duration::from_secs(5);
                 }
             }
         });
@@ -142,6 +151,7 @@ pub async fn run_all(app: &App) -> Result<()> {
     seal(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
+    catalogue::fill(app).await?;
     while sending::send_due(app).await? > 0 {}
     Ok(())
 }
@@ -165,6 +175,7 @@ async fn sweep(app: &App) -> Result<u64> {
     Ok(registrations::sweep(db, now).await?
         + tokens::sweep(db, now).await?
         + sessions::sweep(db, now).await?
+        + staff_sessions::sweep(db, now).await?
         + limits::sweep(db, now).await?
         + browsers::sweep(db, now.minus(13 * month)).await?
         + outbox::sweep(db, now.minus(month)).await?)

@@ -47,6 +47,10 @@ icons! {
     Globe "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c2.5 2.6 3.8 5.6 3.8 9s-1.3 6.4-3.8 9c-2.5-2.6-3.8-5.6-3.8-9s1.3-6.4 3.8-9Z",
     /// Three lines: menu.
     Menu "M4 7h16M4 12h16M4 17h16",
+    /// Bars: figures.
+    Chart "M5 20V11M12 20V4M19 20v-6",
+    /// A glass: finding.
+    Search "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm5-2 5 5",
     /// A clock: waiting.
     Clock "M12 7v5l3.5 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z",
 }

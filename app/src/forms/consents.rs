@@ -16,6 +16,8 @@ pub struct ConsentInput {
     pub hint: Option<String>,
     /// Where the exact text stands.
     pub link: Option<String>,
+    /// The digest of that text: what is agreed to is what was shown, even if another holds by the time the form is sent.
+    pub shown: String,
     /// A contract: no account without it.
     pub required: bool,
     /// Ticked by the visitor themselves, never by us (GDPR Art. 4(11), recital 32; CJEU C-673/17, Planet49).
@@ -38,8 +40,12 @@ pub fn ConsentField(
     input: ConsentInput,
 ) -> AnyView {
     let name = input.name();
-    let ConsentInput { label, hint, link, required, checked, problem, .. } = input;
+    let ConsentInput { purpose, label, hint, link, shown, required, checked, problem } = input;
     let spoken = with("consent-text-of", &[("what", (&label).into())]);
     let more = link.map(|href| view! { <a href=href aria-label=spoken>{say("consent-text")}</a> }.into_any());
-    view! { <Checkbox name checked hint=hint.unwrap_or_default() problem required more>{label}</Checkbox> }.into_any()
+    view! {
+        <input type="hidden" name=format!("shown.{purpose}") value=shown/>
+        <Checkbox name checked hint=hint.unwrap_or_default() problem required more>{label}</Checkbox>
+    }
+    .into_any()
 }

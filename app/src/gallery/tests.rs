@@ -182,8 +182,13 @@ fn classes() -> BTreeMap<String, String> {
 fn each_class_has_css() {
     let portal = style::sheet(&testing::brand("harbor"));
     let gallery = format!("{portal}{CSS}");
+    let desk = style::desk_sheet(&testing::brand("harbor"));
     for (class, page) in classes() {
-        let sheet = if page.starts_with("gallery") { &gallery } else { &portal };
+        let sheet = match &page {
+            page if page.starts_with("gallery") => &gallery,
+            page if page.starts_with("admin") => &desk,
+            _ => &portal,
+        };
         let mut selector = String::from(".");
         for (at, c) in class.chars().enumerate() {
             if at == 0 && c.is_ascii_digit() {

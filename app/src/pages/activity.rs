@@ -64,7 +64,7 @@ fn fact(text: &Text, kind: &str, name: &str, value: &str) -> Option<String> {
     // What is configured has a name in words of its own.
     let configured = match name {
         "purpose" => text.configured(&format!("purpose-{value}")),
-        "changed" => text.configured(&format!("attribute-{value}")),
+        "changed" | "field" => text.configured(&format!("attribute-{value}")),
         _ => None,
     };
     let value = match (configured, value.parse::<i64>()) {
@@ -198,7 +198,22 @@ pub const KINDS: &[&str] = &[
     "closing-started",
     "reopened",
     "erased",
+    "looked",
+    "revealed",
+    "noted",
+    "verification-resent",
+    "recovery-started",
+    "sessions-ended-by-staff",
+    "factor-removal-asked",
+    "factor-removal-cancelled",
+    "factor-removal-done",
+    "locked",
+    "unlocked",
+    "corrected",
+    "closed-by-staff",
+    "reopened-by-staff",
     "imported",
+    "limit-released",
 ];
 
 #[cfg(test)]

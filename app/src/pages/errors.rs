@@ -15,6 +15,8 @@ pub enum ErrorPage {
     BadRequest,
     /// 403: posted from another site (cross-site request forgery).
     Forbidden,
+    /// 403: this member of staff may not do that.
+    NotPermitted,
     /// 404.
     NotFound,
     /// 405.
@@ -48,7 +50,7 @@ impl ErrorPage {
     pub const fn status(&self) -> u16 {
         match self {
             Self::BadRequest => 400,
-            Self::Forbidden => 403,
+            Self::Forbidden | Self::NotPermitted => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::Conflict => 409,
@@ -67,6 +69,7 @@ impl ErrorPage {
         match self {
             Self::BadRequest => ("error-bad-request", "error-bad-request-why"),
             Self::Forbidden => ("error-forbidden", "error-forbidden-why"),
+            Self::NotPermitted => ("error-not-permitted", "error-not-permitted-why"),
             Self::NotFound => ("error-not-found", "error-not-found-why"),
             Self::MethodNotAllowed => ("error-method", "error-method-why"),
             Self::Conflict => ("error-conflict", "error-conflict-why"),
@@ -86,8 +89,9 @@ impl Page for ErrorPage {
         text.say(self.ids().0)
     }
 
-    fn view(self, Scene { text, .. }: &Scene) -> AnyView {
+    fn view(self, Scene { text, path, .. }: &Scene) -> AnyView {
         let (title, why) = self.ids();
+        let home = if path.starts_with(links::ADMIN) { links::ADMIN } else { links::HOME };
         let lead = match &self {
             Self::TooManyRequests { seconds } => with(why, &[("wait", text.wait(*seconds).into())]),
             _ => say(why),
@@ -100,7 +104,7 @@ impl Page for ErrorPage {
         };
         view! {
             <PageHeader title=say(title) lead>{id}</PageHeader>
-            <div><ButtonLink href=links::HOME label=say("error-home")/></div>
+            <div><ButtonLink href=home label=say("error-home")/></div>
         }
         .into_any()
     }
@@ -110,6 +114,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample::page("error-bad-request", ErrorPage::BadRequest),
         Sample::page("error-forbidden", ErrorPage::Forbidden),
+        Sample::page("error-not-permitted", ErrorPage::NotPermitted),
         Sample::page("error-not-found", ErrorPage::NotFound),
         Sample::page("error-method", ErrorPage::MethodNotAllowed),
         Sample::page("error-conflict", ErrorPage::Conflict),

@@ -144,7 +144,7 @@ fn conflict_view(rows: Vec<ConflictRow>) -> AnyView {
 }
 
 /// Zones by continent; what has none stands last.
-fn zone_groups(zones: &[String]) -> Vec<OptionGroup> {
+pub(super) fn zone_groups(zones: &[String]) -> Vec<OptionGroup> {
     let text: Text = expect_context();
     let mut groups: Vec<OptionGroup> = Vec::new();
     let mut others = Vec::new();

@@ -44,6 +44,9 @@ pub enum Command {
     /// A file is CSV with a header, or JSON Lines; the README tells what a line can say. Nobody who is there already is changed.
     #[command(subcommand)]
     Import(ImportCommand),
+    /// Invite those who work here, and help who is locked out
+    #[command(subcommand)]
+    Staff(StaffCommand),
     /// Make customers to try things with (in development only)
     ///
     /// They are customer0@seed.example, customer1@seed.example and so on, confirmed, with the password
@@ -52,6 +55,49 @@ pub enum Command {
         /// How many customers there shall be
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
         customers: u32,
+    },
+}
+
+/// What to do about staff.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum StaffCommand {
+    /// Invite somebody: they get a letter with a link, which is printed, too
+    Invite {
+        /// Their e-mail address
+        #[arg(long, value_name = "ADDRESS")]
+        email: String,
+        /// What they shall do
+        #[arg(long, value_name = "ROLE", value_parser = ["owner", "support", "auditor", "analyst", "marketing"], default_value = "owner")]
+        role: String,
+        /// What colleagues call them [default: the address]
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+    },
+    /// List the members with role and status
+    List,
+    /// Print a link by which a member chooses another password
+    Link {
+        /// Their e-mail address
+        #[arg(long, value_name = "ADDRESS")]
+        email: String,
+    },
+    /// Take a member's authenticator app off, so that they set up another
+    ResetFactor {
+        /// Their e-mail address
+        #[arg(long, value_name = "ADDRESS")]
+        email: String,
+    },
+    /// Keep a member out
+    Suspend {
+        /// Their e-mail address
+        #[arg(long, value_name = "ADDRESS")]
+        email: String,
+    },
+    /// Let a member in again
+    Restore {
+        /// Their e-mail address
+        #[arg(long, value_name = "ADDRESS")]
+        email: String,
     },
 }
 
@@ -133,7 +179,7 @@ mod tests {
     fn the_commands_are_consistent_and_each_is_explained() {
         Arguments::command().debug_assert();
         let help = Arguments::command().render_long_help().to_string();
-        for word in ["serve", "migrate", "check", "content", "import", "seed", "--config <FILE>", "portico.toml"] {
+        for word in ["serve", "migrate", "check", "content", "import", "staff", "seed", "--config <FILE>", "portico.toml"] {
             assert!(help.contains(word), "{word} is missing in\n{help}");
         }
     }

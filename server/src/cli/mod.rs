@@ -4,6 +4,6 @@ mod arguments;
 mod failure;
 mod start;
 
-pub use arguments::{Arguments, Command, ContentCommand, ImportCommand, ImportedFile};
+pub use arguments::{Arguments, Command, ContentCommand, ImportCommand, ImportedFile, StaffCommand};
 pub use failure::Failure;
 pub use start::{data_folder, listen, start, stop_signal};

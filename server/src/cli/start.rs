@@ -9,7 +9,7 @@ use clap::Parser;
 use tokio::net::TcpListener;
 
 use super::{Arguments, Command, Failure};
-use crate::config::{self, Config, ConfigProblem, Variables};
+use crate::config::{self, Config, Variables};
 use crate::log;
 
 /// Runs the program: reads the arguments and the configuration, starts the log, and hands over to `work`, which is given the command
@@ -46,7 +46,7 @@ where
     match &command {
         Command::Check { .. } => {}
         Command::Seed { .. } if !config.is_development() => return Err(Failure::DevelopmentOnly("seed")),
-        Command::Serve | Command::Migrate | Command::Content(_) | Command::Import(_) | Command::Seed { .. } => {
+        Command::Serve | Command::Migrate | Command::Content(_) | Command::Import(_) | Command::Staff(_) | Command::Seed { .. } => {
             log::start(config.log_format(), config.log.level);
             data_folder(&config.data_dir)?;
         }
@@ -102,13 +102,6 @@ pub async fn stop_signal() {
     if tokio::signal::ctrl_c().await.is_err() {
         // Without signals only the system can end us.
         std::future::pending::<()>().await;
-    }
-}
-
-impl Config {
-    /// The same as [`Config::check_production`], as a reason not to start.
-    pub fn refuse_demo_brands<S: AsRef<str>>(&self, brands: &[S]) -> Result<(), Failure> {
-        self.check_production(brands).map_err(|problems: Vec<ConfigProblem>| Failure::from(problems))
     }
 }
 

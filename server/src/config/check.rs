@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Config;
-use super::reader::{ConfigProblem, Reader};
+use super::reader::Reader;
 use super::values::Mode;
 
 /// The brands that come with the product, to look at. Customers must not be greeted by them.
@@ -117,23 +117,5 @@ fn production(config: &Config, reader: &mut Reader<'_>) {
     }
     if !config.limits {
         reader.problem("limits", "can be off in development only");
-    }
-}
-
-impl Config {
-    /// What only shows once the brands are loaded: in production a demo brand refuses to start. Development takes any.
-    pub fn check_production<S: AsRef<str>>(&self, brands: &[S]) -> Result<(), Vec<ConfigProblem>> {
-        if self.is_development() {
-            return Ok(());
-        }
-        let demo = brands.iter().map(AsRef::as_ref).filter(|brand| DEMO_BRANDS.contains(brand));
-        let problems: Vec<ConfigProblem> = demo
-            .map(|brand| ConfigProblem {
-                key: "content_dir".to_owned(),
-                line: None,
-                message: format!("the brand \"{brand}\" is a demonstration: bring your own brand in style/brands/, and leave this one out"),
-            })
-            .collect();
-        if problems.is_empty() { Ok(()) } else { Err(problems) }
     }
 }

@@ -22,7 +22,7 @@ pub use purposes::{OnNewVersion, Purpose, PurposeKind, Purposes};
 pub use reader::{ConfigProblem, Variables};
 pub use sections::{
     Basics, Closing, Content, Database, EmailChange, Imports, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor,
-    SecurityTxt, Server, Sessions, Smtp, Throttle,
+    SecurityTxt, Server, Sessions, Smtp, Staff, Throttle,
 };
 pub use setting::Setting;
 pub use values::{ContentSource, DatabaseUrl, LogFormat, LogLevel, Mode, Network, Networks, PublicUrl, Secret, SmtpTls, SmtpUrl, Value};
@@ -78,6 +78,8 @@ config! {
     second_factor: SecondFactor,
     /// How many tries, and how long to wait after them.
     throttle: Throttle,
+    /// Those who work here.
+    staff: Staff,
     /// Sign-ups that wait for confirmation.
     registration: Registration,
     /// Forgotten passwords.

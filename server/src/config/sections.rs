@@ -159,6 +159,24 @@ settings! {
 }
 
 settings! {
+    /// Those who work here (`/admin`).
+    pub struct Staff in "staff." {
+        /// Without use, a staff session ends after this time.
+        idle: Duration = "15 min"; seconds(60, 86_400),
+        /// Used or not, a staff session ends after this time.
+        absolute: Duration = "8 h"; seconds(300, 7 * 86_400),
+        /// How long an invitation works.
+        invitation: Duration = "3 days"; seconds(600, 30 * 86_400),
+        /// Searches for customers that one member of staff may make within a minute.
+        searches_per_minute: u32 = "60"; between(1, 10_000),
+        /// Personal values that one member of staff may look at within an hour; one more is refused, and owners are told.
+        reveals_per_hour: u32 = "30"; between(1, 10_000),
+        /// How long the removal of a lost second factor waits where there is only one member of staff who could approve it.
+        lone_factor_removal: Duration = "72 h"; seconds(3600, 30 * 86_400),
+    }
+}
+
+settings! {
     /// Sign-ups that wait for their address to be confirmed.
     pub struct Registration in "registration." {
         /// How long an unconfirmed sign-up is kept.

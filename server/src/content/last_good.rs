@@ -11,7 +11,12 @@ use crate::model::house::{self, LAST_GOOD_CONTENT};
 /// Keeps the files that are shown.
 pub async fn keep(db: &Db, files: &Bundle) -> Result<()> {
     let packed = bundle::pack(files).map_err(|problem| Error::Internal(problem.to_string()))?;
-    Ok(house::set(db.writer(), LAST_GOOD_CONTENT, &STANDARD.encode(packed)).await?)
+    let text = STANDARD.encode(packed);
+    // Most starts find what the last one left.
+    if house::get(&db.read, LAST_GOOD_CONTENT).await?.as_ref() == Some(&text) {
+        return Ok(());
+    }
+    Ok(house::set(db.writer(), LAST_GOOD_CONTENT, &text).await?)
 }
 
 /// The files that were shown last, where there are any that can be read.

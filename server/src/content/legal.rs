@@ -78,6 +78,12 @@ impl LegalTexts {
         self.version(purpose, self.current_version(purpose, now)?, language)
     }
 
+    /// The text of this digest, if it is the one that holds now, in whatever language it was shown.
+    pub fn holding(&self, purpose: &str, sha256: &str, now: Timestamp) -> Option<&LegalText> {
+        let texts = self.0.get(&(purpose.to_owned(), self.current_version(purpose, now)?))?;
+        texts.values().find(|text| text.sha256 == sha256)
+    }
+
     /// One version of a text, in this language or the next best.
     pub fn version(&self, purpose: &str, version: u32, language: &str) -> Option<&LegalText> {
         let texts = self.0.get(&(purpose.to_owned(), version))?;

@@ -24,7 +24,7 @@ use sea_orm::DbErr;
 use sha2::{Digest, Sha256};
 
 use crate::clock::Timestamp;
-use crate::config::Config;
+use crate::config::{Config, DEMO_BRANDS};
 use crate::model::db::Db;
 use crate::model::legal_texts;
 use legal::{LegalText, LegalTexts};
@@ -63,6 +63,10 @@ pub struct ShownBrand {
     pub sheet: String,
     /// Where that stands: the name has a digest of it, so that browsers may keep it for good.
     pub sheet_link: String,
+    /// The same for the staff's section.
+    pub desk_sheet: String,
+    /// Where that stands.
+    pub desk_sheet_link: String,
 }
 
 /// What content is held to besides itself.
@@ -155,6 +159,9 @@ impl Content {
             if shown.sheet_link == path {
                 return Some(Asset { kind: "text/css; charset=utf-8", bytes: shown.sheet.clone().into() });
             }
+            if shown.desk_sheet_link == path {
+                return Some(Asset { kind: "text/css; charset=utf-8", bytes: shown.desk_sheet.clone().into() });
+            }
             let asset = shown.brand.assets.iter().find(|asset| asset.path == path)?;
             Some(Asset { kind: asset.kind, bytes: asset.bytes.clone() })
         })
@@ -219,9 +226,10 @@ fn brands(files: &Files, words: &Words, legal: &LegalTexts, findings: &mut Vec<F
         }
         let offered = known.into_iter().filter_map(|(_, found)| found.cloned());
         let languages = offered.chain(words.language(PSEUDO).cloned()).collect();
-        let sheet = style::sheet(&brand);
-        let sheet_link = links::sheet(id, &URL_SAFE_NO_PAD.encode(&Sha256::digest(&sheet)[..9]));
-        brands.push(Arc::new(ShownBrand { brand: Arc::new(brand), languages, sheet, sheet_link }));
+        let digest = |sheet: &str| URL_SAFE_NO_PAD.encode(&Sha256::digest(sheet)[..9]);
+        let (sheet, desk_sheet) = (style::sheet(&brand), style::desk_sheet(&brand));
+        let (sheet_link, desk_sheet_link) = (links::sheet(id, &digest(&sheet)), links::desk_sheet(id, &digest(&desk_sheet)));
+        brands.push(Arc::new(ShownBrand { brand: Arc::new(brand), languages, sheet, sheet_link, desk_sheet, desk_sheet_link }));
     }
     // Who claims `localhost` stands first: it is shown where no host is known.
     brands.sort_by_key(|shown| !shown.brand.hosts.iter().any(|host| host == "localhost"));
@@ -233,7 +241,14 @@ fn misfits(brand: &Brand, standards: &Standards) -> Vec<Finding> {
     fn names(list: &[String]) -> Vec<&str> {
         list.iter().map(String::as_str).collect()
     }
-    brand.misfits(&names(&standards.purposes), &names(&standards.attributes), !standards.development)
+    let production = !standards.development;
+    let mut findings = brand.misfits(&names(&standards.purposes), &names(&standards.attributes), production);
+    // Also what a folder without brands would fall back to: customers must not be greeted by a demonstration.
+    if production && DEMO_BRANDS.contains(&brand.id.as_str()) {
+        let finding = Finding::error(format!("style/brands/{}", brand.id), "is a demonstration, and not for customers.");
+        findings.push(finding.hint("Bring your own brand in style/brands/ of the content folder, and leave this one out."));
+    }
+    findings
 }
 
 #[cfg(test)]
@@ -244,9 +259,13 @@ mod tests {
         Files::with(folder.map(|folder| gather(folder).unwrap()).unwrap_or_default())
     }
 
-    /// Those of a production house that stands empty.
+    /// Those of a house in development that stands empty.
     fn standards() -> Standards {
-        Standards { development: false, ..Standards::without_a_house(&Config::default()) }
+        Standards::without_a_house(&Config::default())
+    }
+
+    fn for_customers() -> Standards {
+        Standards { development: false, ..standards() }
     }
 
     fn load(folder: Option<&std::path::Path>) -> (Option<Content>, Report) {
@@ -275,9 +294,7 @@ mod tests {
             assert_eq!(content.brands()[0].language(&[wish, "en"]), answer);
         }
         assert_eq!(content.brands()[0].language(&["xx"]), "en");
-        assert!(content.brands()[0].offers(PSEUDO).is_none(), "for development alone");
-        let developers = checked(&read(None), &Standards::without_a_house(&Config::default())).0.unwrap();
-        assert_eq!(developers.brands()[0].offers("en-xa"), Some(PSEUDO));
+        assert_eq!(content.brands()[0].offers("en-xa"), Some(PSEUDO));
     }
 
     #[test]
@@ -285,8 +302,10 @@ mod tests {
         let harbor = include_str!("../../../style/brands/harbor/brand.toml");
         let logo = include_str!("../../../style/brands/harbor/logo.svg");
         let folder = written(&[("style/brands/acme/brand.toml", harbor), ("style/brands/acme/logo.svg", logo)]);
-        let content = load(Some(folder.path())).0.unwrap();
+        let (content, report) = checked(&read(Some(folder.path())), &for_customers());
+        let content = content.unwrap_or_else(|| panic!("{report}"));
         assert_eq!(content.brands().iter().map(|shown| shown.brand.id.as_str()).collect::<Vec<_>>(), ["acme"]);
+        assert!(content.brands()[0].offers(PSEUDO).is_none(), "for development alone");
         let twice = written(&[
             ("style/brands/acme/brand.toml", harbor),
             ("style/brands/acme/logo.svg", logo),
@@ -295,6 +314,17 @@ mod tests {
         ]);
         let (content, report) = load(Some(twice.path()));
         assert!(content.is_none() && report.to_string().contains("the host localhost belongs to the brand acme already"), "{report}");
+    }
+
+    /// Not at the start, and not when somebody empties the folder later.
+    #[test]
+    fn customers_never_meet_the_demo_brands() {
+        let (content, report) = checked(&read(None), &for_customers());
+        assert!(content.is_none());
+        for demo in std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../style/brands")).unwrap() {
+            let demo = demo.unwrap().file_name().into_string().unwrap();
+            assert!(report.to_string().contains(&format!("style/brands/{demo}: is a demonstration")), "{demo}: {report}");
+        }
     }
 
     #[test]

@@ -86,7 +86,7 @@ fn read_now(path: &std::path::Path, format: Format, from: Cursor, rules: &Rules)
         rules.columns.note_unknown(name, &mut batch.unknown);
     }
     while batch.lines() < BATCH {
-        let Some(record) = reading.next()? else {
+        let Some(record) = reading.record()? else {
             batch.is_last = true;
             break;
         };

@@ -35,9 +35,8 @@ impl Tally {
 /// How many of a batch would be new customers: not met before in the file, and not in the database.
 pub async fn fresh(db: &impl ConnectionTrait, batch: &Batch, seen: &mut Seen) -> Result<usize> {
     let first: Vec<String> = batch.newcomers.iter().map(|one| one.address.key().to_owned()).filter(|key| seen.first_time(key)).collect();
-    let many = first.len();
-    let taken = customers::taken(db, first).await?;
-    Ok(many - taken.len())
+    let taken = customers::taken(db, &first).await?;
+    Ok(first.len() - taken.len())
 }
 
 /// The first newcomer of each address.

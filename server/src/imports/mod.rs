@@ -13,6 +13,7 @@
 mod batch;
 mod check;
 mod columns;
+pub mod decide;
 mod line;
 mod moment;
 pub mod reading;
@@ -69,9 +70,4 @@ pub fn upload(id: Uuid, state: State, now: Timestamp) -> Model {
         created_at: now,
         changed_at: now,
     }
-}
-
-/// Whether an import in this state can be taken back. One that is under way can: it stops there.
-pub const fn undo_from(state: State) -> bool {
-    matches!(state, State::Importing | State::Done)
 }

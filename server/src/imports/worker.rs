@@ -103,7 +103,7 @@ async fn start_over(app: &App, import: Model) -> Result<Step> {
 }
 
 async fn import_next(app: &App, import: Model) -> Result<Step> {
-    let mut batch = match read(app, &import).await? {
+    let batch = match read(app, &import).await? {
         Ok(batch) => batch,
         Err(reason) => return fail(app, import, reason).await,
     };
@@ -115,7 +115,7 @@ async fn import_next(app: &App, import: Model) -> Result<Step> {
     if import.cursor_byte == 0 {
         import_problems::clear(&tx, import.id).await?;
     }
-    let made = run::make(&tx, app, import.id, &mut batch, now).await?;
+    let made = run::make(&tx, app, &import, &batch, now).await?;
     note_problems(&tx, &import, &batch).await?;
     let after = counted(app, &import, &batch, made);
     imports::write(&tx, Model { state: if batch.is_last { State::Done } else { State::Importing }, ..after }).await?;

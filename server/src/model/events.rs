@@ -32,6 +32,8 @@ pub struct Model {
     pub customer_id: Option<Uuid>,
     /// In which session.
     pub session_id: Option<Uuid>,
+    /// Which member of staff did it, or whom of the staff it is about.
+    pub staff_id: Option<Uuid>,
     /// Who did it.
     pub actor: Actor,
     /// What is not personal, a JSON object.
@@ -120,8 +122,83 @@ kinds! {
     Reopened = "reopened",
     /// The account was erased.
     Erased = "erased",
-    /// The customer came from another system.
+
+    /// Somebody was asked to join the staff.
+    StaffInvited = "staff-invited",
+    /// An invitation was taken up: a password was chosen.
+    StaffJoined = "staff-joined",
+    /// A member of staff set up an authenticator app.
+    StaffFactorAdded = "staff-factor-added",
+    /// The app of a member of staff was taken off: they set up another.
+    StaffFactorReset = "staff-factor-reset",
+    /// A member of staff signed in.
+    StaffSignedIn = "staff-signed-in",
+    /// A password or code was wrong at the staff's door.
+    StaffSignInFailed = "staff-sign-in-failed",
+    /// A member of staff left.
+    StaffSignedOut = "staff-signed-out",
+    /// Password and code were shown again, for something dangerous.
+    StaffConfirmed = "staff-confirmed",
+    /// A member of staff chose a new password.
+    StaffPasswordChanged = "staff-password-changed",
+    /// A member of staff got another role.
+    StaffRoleChanged = "staff-role-changed",
+    /// A member of staff may not come in any more.
+    StaffSuspended = "staff-suspended",
+    /// A member of staff may come in again.
+    StaffRestored = "staff-restored",
+    /// A member of staff did more than their work seems to need.
+    StaffAlarm = "staff-alarm",
+    /// Staff opened a customer's page.
+    Looked = "looked",
+    /// Staff looked at a personal value of a customer.
+    Revealed = "revealed",
+    /// Staff wrote a note about a customer.
+    Noted = "noted",
+    /// Staff had the letter of a sign-up that waits sent again.
+    VerificationResent = "verification-resent",
+    /// Staff had a link sent by which the customer chooses a new password.
+    RecoveryStarted = "recovery-started",
+    /// Staff ended a customer's sessions.
+    SessionsEndedByStaff = "sessions-ended-by-staff",
+    /// Staff asked for the removal of a customer's lost second factor.
+    FactorRemovalAsked = "factor-removal-asked",
+    /// The removal of a second factor was called off.
+    FactorRemovalCancelled = "factor-removal-cancelled",
+    /// A customer's lost second factor was removed.
+    FactorRemovalDone = "factor-removal-done",
+    /// Staff locked an account.
+    Locked = "locked",
+    /// Staff unlocked an account.
+    Unlocked = "unlocked",
+    /// Staff corrected something in a profile.
+    Corrected = "corrected",
+    /// Staff began the closing of an account.
+    ClosedByStaff = "closed-by-staff",
+    /// Staff called the closing of an account off.
+    ReopenedByStaff = "reopened-by-staff",
+    /// The account was brought over from another system.
     Imported = "imported",
+    /// An import began.
+    ImportStarted = "import-started",
+    /// An import was taken back.
+    ImportUndone = "import-undone",
+    /// Staff took a list of customers out of the house.
+    CustomersExported = "customers-exported",
+    /// Staff took the record of events out of the house.
+    AuditExported = "audit-exported",
+    /// Staff had a letter tried again.
+    LetterRetried = "letter-retried",
+    /// Staff let somebody try again who had to wait.
+    LimitReleased = "limit-released",
+}
+
+impl Kind {
+    /// Whether it is about the house and those who work here, and never about one customer.
+    pub fn is_internal(self) -> bool {
+        let others = [Self::ImportStarted, Self::ImportUndone, Self::CustomersExported, Self::AuditExported, Self::LetterRetried];
+        self.text().starts_with("staff-") || others.contains(&self)
+    }
 }
 
 /// Who did it.
@@ -134,7 +211,10 @@ pub enum Actor {
     /// Somebody who is not signed in.
     #[sea_orm(string_value = "guest")]
     Guest,
-    /// A worker.
+    /// Somebody who works here.
+    #[sea_orm(string_value = "staff")]
+    Staff,
+    /// A worker, or the command line.
     #[sea_orm(string_value = "system")]
     System,
 }
@@ -152,6 +232,7 @@ pub struct Event {
     actor: Actor,
     customer: Option<Uuid>,
     session: Option<Uuid>,
+    staff: Option<Uuid>,
     facts: Map<String, Value>,
     details: Map<String, Value>,
 }
@@ -164,7 +245,19 @@ impl Event {
 
     /// Something that somebody else did.
     pub fn by(kind: Kind, actor: Actor) -> Self {
-        Self { kind, actor, customer: None, session: None, facts: Map::new(), details: Map::new() }
+        Self { kind, actor, customer: None, session: None, staff: None, facts: Map::new(), details: Map::new() }
+    }
+
+    /// Something that a member of staff did.
+    pub fn staff(kind: Kind, staff: Uuid) -> Self {
+        Self { staff: Some(staff), ..Self::by(kind, Actor::Staff) }
+    }
+
+    /// Something that happened to a member of staff by somebody else's doing.
+    #[must_use]
+    pub fn about_staff(mut self, staff: Uuid) -> Self {
+        self.staff = Some(staff);
+        self
     }
 
     /// To whom it happened, where that is known.
@@ -219,6 +312,7 @@ fn row(event: Event, now: Timestamp) -> Model {
         kind: event.kind,
         customer_id: event.customer,
         session_id: event.session,
+        staff_id: event.staff,
         actor: event.actor,
         facts: Value::Object(event.facts).to_string(),
         details_digest: Sha256::new().chain_update(&salt).chain_update(&details).finalize().to_vec(),
@@ -294,7 +388,8 @@ pub fn link(before: &[u8], number: i64, row: &Model) -> Vec<u8> {
         row.facts.as_bytes(),
         &row.details_digest,
     ];
-    for field in fields {
+    // Rows without one are hashed as they were before there was staff.
+    for field in fields.into_iter().chain(row.staff_id.as_ref().map(|staff| staff.as_bytes().as_slice())) {
         sum.update(u64::try_from(field.len()).unwrap_or(u64::MAX).to_be_bytes());
         sum.update(field);
     }

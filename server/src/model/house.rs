@@ -27,6 +27,9 @@ pub const LAST_GOOD_CONTENT: &str = "last_good_content";
 /// How many migrations a build must know to use this database.
 pub const OLDEST_BUILD: &str = "oldest_build";
 
+/// How far customers of older builds can be found by name, phone and the beginning of an address.
+pub const CATALOGUE: &str = "catalogue";
+
 /// Reads a fact.
 pub async fn get(db: &impl ConnectionTrait, name: &str) -> Result<Option<String>, DbErr> {
     Ok(Entity::find_by_id(name.to_owned()).one(db).await?.map(|fact| fact.value))

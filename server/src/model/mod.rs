@@ -3,11 +3,13 @@
 //! Functions take `&impl ConnectionTrait`, so that a flow can hand them its transaction. Nothing here knows a feature.
 
 pub mod browsers;
+pub mod bulk;
 pub mod consents;
 pub mod customers;
 pub mod db;
 pub mod editions;
 pub mod events;
+pub mod find;
 pub mod house;
 pub mod import_members;
 pub mod import_problems;
@@ -21,7 +23,10 @@ pub mod paging;
 pub mod publications;
 pub mod recovery_codes;
 pub mod registrations;
+pub mod search_keys;
 pub mod sessions;
+pub mod staff;
+pub mod staff_sessions;
 pub mod tokens;
 pub mod totp;
 pub mod values;

@@ -54,6 +54,9 @@ pub enum Purpose {
     /// Takes a closing back.
     #[sea_orm(string_value = "reopen")]
     Reopen,
+    /// Lets somebody join the staff; the owner is the member.
+    #[sea_orm(string_value = "staff_invitation")]
+    StaffInvitation,
 }
 
 /// No relations.

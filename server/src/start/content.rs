@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::{password_rules, refuse_demo};
+use super::password_rules;
 use crate::cli::Failure;
 use crate::clock::{Clock, Timestamp};
 use crate::config::{Config, ContentSource};
@@ -17,7 +17,6 @@ use crate::model::publications;
 /// Reads what is to be shown, and keeps its legal texts. A folder with a mistake doesn't keep the house shut: what it last showed is shown.
 pub async fn open(config: &Config, db: &Db, now: Timestamp) -> Result<Live, Failure> {
     let live = read(config, db, now).await?;
-    refuse_demo(config, &live.now())?;
     keep_texts(db, &live.now(), now).await?;
     Ok(live)
 }
@@ -83,8 +82,7 @@ pub async fn check(config: &Config, json: bool) -> Result<(), Failure> {
     let told = if json { serde_json::to_string_pretty(&report).unwrap_or_default() } else { report.to_string() };
     // Where even the terminal is gone, the exit code says it.
     _ = write!(std::io::stdout(), "{told}{}", if json { "\n" } else { "" });
-    let content = content.ok_or_else(|| Failure::Content(report.errors()))?;
-    refuse_demo(config, &content)?;
+    content.ok_or_else(|| Failure::Content(report.errors()))?;
     password_rules(config).map(drop)
 }
 

@@ -17,7 +17,7 @@ use crate::cli::{Failure, ImportCommand, ImportedFile};
 use crate::clock::Timestamp;
 use crate::imports::reading::{Cursor, FileProblem, Format};
 use crate::imports::worker::{self, Step};
-use crate::imports::{self, MOST_PROBLEMS, Reason, Rules, Seen, Tally, storage};
+use crate::imports::{self, MOST_PROBLEMS, Reason, Rules, Seen, Tally, decide, storage};
 use crate::model::imports::{Model, State};
 use crate::model::paging::At;
 use crate::model::{import_problems, imports as stored};
@@ -87,7 +87,7 @@ async fn run(app: &App, file: &ImportedFile) -> Result<(), Failure> {
         leased_by: Some(app.node),
         ..imports::upload(id, State::Importing, now)
     };
-    stored::insert(app.db.writer(), import).await?;
+    decide::receive(app, import).await.map_err(other)?;
     drive(app, id).await
 }
 
@@ -121,11 +121,8 @@ async fn resume(app: &App, id: Uuid) -> Result<(), Failure> {
 
 async fn undo(app: &App, id: Uuid) -> Result<(), Failure> {
     let import = found(app, id).await?;
-    if import.state != State::Undoing && !imports::undo_from(import.state) {
+    if import.state != State::Undoing && !decide::undo(app, id, None, app.clock.now()).await.map_err(other)? {
         return Err(Failure::Other(format!("Import {id} can't be taken back: it is {}.", import.state.word())));
-    }
-    if import.state != State::Undoing {
-        stored::decide(app.db.writer(), id, (import.state, State::Undoing), app.clock.now()).await?;
     }
     drive(app, id).await
 }

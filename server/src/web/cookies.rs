@@ -1,4 +1,4 @@
-//! The cookies: session, browser, language; and for who was sent a preview, that. None is set on who only looks.
+//! The cookies: session, browser, language; staff's session; and for who was sent a preview, that. None is set on who only looks.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::Engine;
@@ -25,6 +25,25 @@ impl Cookies {
 
     const fn session_name(self) -> &'static str {
         if self.secure { "__Host-portico" } else { "portico" }
+    }
+
+    const fn staff_name(self) -> &'static str {
+        if self.secure { "__Host-portico-staff" } else { "portico-staff" }
+    }
+
+    /// The secret of a staff session, as the browser sent it. It is read on `/admin` alone.
+    pub fn staff(self, headers: &HeaderMap) -> Option<String> {
+        find(headers, self.staff_name())
+    }
+
+    /// Sets the secret of a staff session, for as long as the browser runs. The path is `/`, because `__Host-` takes no other.
+    pub fn set_staff(self, secret: &str) -> HeaderValue {
+        self.set(self.staff_name(), secret, None)
+    }
+
+    /// Takes the staff session away.
+    pub fn clear_staff(self) -> HeaderValue {
+        self.set(self.staff_name(), "", Some(Duration::ZERO))
     }
 
     const fn browser_name(self) -> &'static str {

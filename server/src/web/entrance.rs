@@ -40,6 +40,8 @@ pub struct Guest {
     pub cookies: Cookies,
     /// The session's secret, hashed, where the browser sent a well-formed one.
     pub session: Option<TokenHash>,
+    /// The same of a staff session: on `/admin` alone.
+    pub staff_session: Option<TokenHash>,
     /// The language in the address: before all other wishes.
     pub asked_language: Option<String>,
     /// Path and query without `lang`.
@@ -98,6 +100,7 @@ impl Guest {
         Self {
             visit,
             session: cookies.session(headers).and_then(|secret| TokenHash::of(&secret)),
+            staff_session: cookies.staff(headers).filter(|_| is_admin(request.uri().path())).and_then(|secret| TokenHash::of(&secret)),
             request_id: request.extensions().get::<RequestId>().cloned().unwrap_or_default(),
             cookies,
             content,
@@ -120,12 +123,22 @@ impl Guest {
             notice: None,
             preview: self.preview.map(|preview| Mark { edition: preview.edition, until: preview.until.to_jiff() }),
             sheet: self.shown.sheet_link.clone(),
+            desk: None,
         }
     }
 }
 
-/// What the browser may look at before it is published: by the link that it follows, or by the one that it followed.
+/// Whether a path lies in the staff's section.
+pub fn is_admin(path: &str) -> bool {
+    path.strip_prefix(links::ADMIN).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// What the browser may look at before it is published: by the link that it follows, or by the one that it followed. Looking only: what
+/// is sent meets what is published, so that nobody agrees to a draft.
 fn preview_of(app: &App, request: &Request) -> Option<Preview> {
+    if !request.method().is_safe() {
+        return None;
+    }
     let cookies = Cookies::new(!app.config.is_development());
     let link = request.uri().query().filter(|_| request.uri().path() == links::PREVIEW).and_then(preview_link);
     let signed = link.or_else(|| cookies.preview(request.headers()))?;
@@ -171,6 +184,7 @@ fn shown(refusal: Refusal, guest: &Guest) -> ErrorPage {
     match refusal {
         Refusal::BadRequest | Refusal::Timeout => ErrorPage::BadRequest,
         Refusal::CrossSite => ErrorPage::Forbidden,
+        Refusal::NotPermitted => ErrorPage::NotPermitted,
         Refusal::NotFound => ErrorPage::NotFound,
         Refusal::MethodNotAllowed => ErrorPage::MethodNotAllowed,
         Refusal::LinkExpired => ErrorPage::LinkExpired,

@@ -13,11 +13,13 @@ use portico_app::links;
 
 use super::entrance::{Guest, only_looks};
 use super::session;
-use super::visitor::{Loaded, Visitor};
+use super::visitor::{Loaded, LoadedDesk, Visitor};
 use crate::app_state::App;
+use crate::clock::Timestamp;
 use crate::error::{Error, Refusal, Result};
 use crate::journey::{self, Facts, Policy};
 use crate::model::sessions::{self, Current};
+use crate::model::staff_sessions;
 use crate::routes::{Cache, Line, Proof, Who};
 
 /// The largest page that is kept for those who only look.
@@ -40,6 +42,9 @@ async fn pass(app: &App, line: Line, mut request: Request, next: Next) -> Result
     if line.cache == Cache::Asset || line.who == Who::Machine {
         return Ok(next.run(request).await);
     }
+    if matches!(line.who, Who::Desk | Who::Staff(_)) {
+        return desk(app, line, &guest, request, next).await;
+    }
     let session = session::load(app, &guest).await?;
     request.extensions_mut().insert(Loaded(session.clone()));
     if line.who == Who::Customer {
@@ -58,6 +63,46 @@ async fn pass(app: &App, line: Line, mut request: Request, next: Next) -> Result
         sessions::set_flash(app.db.writer(), shown.session.id, None).await?;
     }
     Ok(answer)
+}
+
+/// The staff's section: who may in, and with which permission (ASVS 5.0 V8.3.1).
+async fn desk(app: &App, line: Line, guest: &Arc<Guest>, mut request: Request, next: Next) -> Result<Response> {
+    let current = session::load_staff(app, guest).await?;
+    request.extensions_mut().insert(LoadedDesk(current.clone()));
+    if let Who::Staff(permission) = line.who {
+        let visitor = Visitor::at_desk(Arc::clone(app), Arc::clone(guest), current.clone(), None);
+        let Some(current) = current.as_deref() else {
+            return Ok(visitor.redirect(&with_return(links::ADMIN_SIGN_IN, guest, request.method(), line.page)));
+        };
+        if current.session.signed_in_at.is_none() {
+            return Ok(visitor.redirect(links::ADMIN_SECOND_FACTOR));
+        }
+        if !current.staff.role.may(permission) {
+            tracing::warn!(staff = %current.staff.id, permission = permission.text(), "a member of staff asked for what their role may not");
+            return Err(Refusal::NotPermitted.into());
+        }
+        if line.proof == Proof::Fresh && !has_fresh_staff_proof(app, current, guest.visit.now) {
+            return Ok(visitor.redirect(&with_return(links::ADMIN_CONFIRM, guest, request.method(), line.page)));
+        }
+    }
+    let looks = request.method() == Method::GET;
+    let mut answer = next.run(request).await;
+    answer.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if let Some(shown) = current.filter(|current| looks && answer.status() == StatusCode::OK && current.session.flash.is_some()) {
+        staff_sessions::set_flash(app.db.writer(), shown.session.id, None).await?;
+    }
+    Ok(answer)
+}
+
+/// Both factors of a member of staff, shown in this session a short while ago: the same rule as for customers.
+pub fn has_fresh_staff_proof(app: &App, current: &staff_sessions::Current, now: Timestamp) -> bool {
+    let facts = Facts {
+        password_at: Some(current.session.password_at),
+        factor_at: current.session.factor_at,
+        has_second_factor: true,
+        ..Facts::default()
+    };
+    journey::next(&facts, fresh(app), now).is_none()
 }
 
 /// One page for everyone of one brand and language.
@@ -100,7 +145,7 @@ pub fn fresh(app: &App) -> Policy {
 fn with_return(to: &str, guest: &Guest, method: &Method, page: Option<&str>) -> String {
     let path = guest.path.split('?').next().unwrap_or_default();
     let wished = if *method == Method::GET { guest.path.as_str() } else { page.unwrap_or(path) };
-    if wished == links::ACCOUNT {
+    if wished == links::ACCOUNT || wished == links::ADMIN {
         return to.to_owned();
     }
     let query = form_urlencoded::Serializer::new(String::new()).append_pair("return_to", wished).finish();
@@ -109,12 +154,21 @@ fn with_return(to: &str, guest: &Guest, method: &Method, page: Option<&str>) -> 
 
 /// One of our own paths, as a `return_to` may name it; anything else is none (open redirects, ASVS 5.0 V3.7.2).
 pub fn own_path(wished: &str) -> Option<&str> {
+    path_below(links::ACCOUNT, wished)
+}
+
+/// One of the staff section's own paths.
+pub fn desk_path(wished: &str) -> Option<&str> {
+    path_below(links::ADMIN, wished)
+}
+
+fn path_below<'a>(root: &str, wished: &'a str) -> Option<&'a str> {
     let plain =
         wished.len() <= 512 && wished.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'\\' | b'<' | b'>' | b'"' | b'\''));
     let path = wished.split(['?', '#']).next().unwrap_or_default();
     let climbs = path.split('/').skip(1).any(|part| part.is_empty() || part == "." || part == "..");
     let encoded = path.contains('%');
-    let inside = path == links::ACCOUNT || path.starts_with("/account/");
+    let inside = path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     (plain && inside && !climbs && !encoded && !wished.contains('#')).then_some(wished)
 }
 

@@ -14,4 +14,5 @@ pub mod net;
 pub mod posted;
 pub mod request_log;
 pub mod session;
+pub mod staff_member;
 pub mod visitor;

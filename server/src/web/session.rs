@@ -7,6 +7,7 @@ use crate::app_state::App;
 use crate::clock::Timestamp;
 use crate::error::Result;
 use crate::model::sessions::{self, Current, Model};
+use crate::model::staff_sessions;
 
 use super::entrance::Guest;
 use crate::portal::begin::idle;
@@ -22,6 +23,22 @@ pub async fn load(app: &App, guest: &Guest) -> Result<Option<Arc<Current>>> {
     let Some(current) = found.filter(|current| current.session.brand == guest.visit.brand) else { return Ok(None) };
     if guest.visit.now.since(current.session.last_used_at) >= TOUCH_EVERY {
         touch(app, &current.session, guest.visit.now);
+    }
+    Ok(Some(Arc::new(current)))
+}
+
+/// The staff session that the browser's cookie stands for.
+pub async fn load_staff(app: &App, guest: &Guest) -> Result<Option<Arc<staff_sessions::Current>>> {
+    let Some(secret) = &guest.staff_session else { return Ok(None) };
+    let now = guest.visit.now;
+    let Some(current) = staff_sessions::current(&app.db.read, secret, now).await? else { return Ok(None) };
+    if current.session.signed_in_at.is_some() && now.since(current.session.last_used_at) >= TOUCH_EVERY {
+        let (app, id, idle_until) = (Arc::clone(app), current.session.id, now.plus(app.config.staff.idle));
+        tokio::spawn(async move {
+            if let Err(problem) = staff_sessions::touch(app.db.writer(), id, now, idle_until).await {
+                tracing::warn!(%problem, "a staff session's use was not noted");
+            }
+        });
     }
     Ok(Some(Arc::new(current)))
 }

@@ -10,19 +10,20 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use jiff::tz::TimeZone;
 use portico_app::brand::Brand;
-use portico_app::page::{Page, Person, Scene};
+use portico_app::page::{DeskView, Page, Person, Scene};
 use portico_app::text::Text;
 use portico_app::{links, render};
 use uuid::Uuid;
 
-use super::entrance::Guest;
+use super::entrance::{Guest, is_admin};
 use super::session;
 use crate::app_state::App;
 use crate::clock::Timestamp;
 use crate::content::Content;
+use crate::crypto::tokens::Token;
 use crate::error::{Error, Refusal, Result, whole_seconds};
 use crate::model::sessions::Current;
-use crate::model::{customers, sessions};
+use crate::model::{customers, sessions, staff_sessions};
 use crate::notices::Notice;
 use crate::portal::begin;
 use crate::visit::Visit;
@@ -38,6 +39,7 @@ pub struct Visitor {
     guest: Arc<Guest>,
     visit: Arc<Visit>,
     session: Option<Arc<Current>>,
+    desk: Option<Arc<staff_sessions::Current>>,
     notice: Option<Notice>,
 }
 
@@ -45,18 +47,25 @@ pub struct Visitor {
 #[derive(Clone, Debug)]
 pub(super) struct Loaded(pub(super) Option<Arc<Current>>);
 
+/// The same in the staff's section, where customers' sessions mean nothing.
+#[derive(Clone, Debug)]
+pub(super) struct LoadedDesk(pub(super) Option<Arc<staff_sessions::Current>>);
+
 impl FromRequestParts<App> for Visitor {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         let guest =
             Arc::clone(parts.extensions.get::<Arc<Guest>>().ok_or_else(|| Error::Internal("no entrance before the room".to_owned()))?);
+        let asked = parts.uri.query().and_then(|query| form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "notice"));
+        let notice = asked.and_then(|(_, word)| Notice::for_guests(&word));
+        if let Some(LoadedDesk(desk)) = parts.extensions.get::<LoadedDesk>() {
+            return Ok(Self::at_desk(Arc::clone(app), guest, desk.clone(), notice));
+        }
         let session = match parts.extensions.get::<Loaded>() {
             Some(Loaded(session)) => session.clone(),
             None => session::load(app, &guest).await?,
         };
-        let asked = parts.uri.query().and_then(|query| form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "notice"));
-        let notice = asked.and_then(|(_, word)| Notice::for_guests(&word));
         Ok(Self::new(Arc::clone(app), guest, session, notice))
     }
 }
@@ -71,7 +80,23 @@ impl Visitor {
             language.clone_into(&mut visit.language);
         }
         let flash = session.as_deref().and_then(|current| current.session.flash.as_deref()).and_then(Notice::of_word);
-        Self { app, visit: Arc::new(visit), guest, notice: flash.or(notice), session }
+        Self { app, visit: Arc::new(visit), guest, notice: flash.or(notice), session, desk: None }
+    }
+
+    /// Somebody in the staff's section, signed in there or not.
+    pub(super) fn at_desk(app: App, guest: Arc<Guest>, desk: Option<Arc<staff_sessions::Current>>, notice: Option<Notice>) -> Self {
+        let mut visit = guest.visit.clone();
+        let own = desk.as_deref().and_then(|current| guest.shown.offers(&current.staff.language));
+        if let (None, Some(language)) = (&guest.asked_language, own) {
+            language.clone_into(&mut visit.language);
+        }
+        let flash = desk.as_deref().and_then(|current| current.session.flash.as_deref()).and_then(Notice::of_word);
+        Self { app, visit: Arc::new(visit), guest, notice: flash.or(notice), session: None, desk }
+    }
+
+    /// The session in the staff's section, let in or on the way.
+    pub fn desk(&self) -> Option<&Arc<staff_sessions::Current>> {
+        self.desk.as_ref()
     }
 
     /// The circumstances, for flows.
@@ -107,15 +132,24 @@ impl Visitor {
 
     /// The words of this brand in this language, times in the customer's zone.
     pub fn text(&self) -> Text {
-        let zone = self.customer().and_then(|customer| TimeZone::get(customer.time_zone.as_deref()?).ok()).unwrap_or(TimeZone::UTC);
+        let customers = self.customer().and_then(|customer| customer.time_zone.as_deref());
+        let staffs = self.desk.as_deref().and_then(|current| current.staff.time_zone.as_deref());
+        let zone = customers.or(staffs).and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC);
         self.guest.content.text(&self.visit.brand, &self.visit.language, zone)
     }
 
     /// What stands around a page.
     pub fn scene(&self) -> Scene {
+        let scene = Scene { text: self.text(), notice: self.notice.map(Notice::shown), ..self.guest.scene() };
+        if is_admin(&scene.path) {
+            let member = self.desk.as_deref().map(|current| &current.staff);
+            let person = member.map(|member| Person { name: member.name.clone(), email: member.address.clone() });
+            let desk = member.map(|member| DeskView { role: member.role.text(), rooms: member.role.rooms() });
+            return Scene { person, desk, sheet: self.guest.shown.desk_sheet_link.clone(), ..scene };
+        }
         let person =
             self.customer().map(|customer| Person { name: crate::portal::display_name(customer), email: customer.address.clone() });
-        Scene { text: self.text(), person, notice: self.notice.map(Notice::shown), ..self.guest.scene() }
+        Scene { person, ..scene }
     }
 
     /// The brand on whose host they are.
@@ -178,6 +212,18 @@ impl Visitor {
     /// Takes the browser's session away, and what it may have kept of our pages (ASVS 5.0 V14.3.1).
     pub fn without_session(&self, reply: Reply) -> Reply {
         let mut reply = with_cookie(reply, self.guest.cookies.clear_session());
+        reply.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+        reply
+    }
+
+    /// Gives the browser a staff session.
+    pub fn with_staff_session(&self, reply: Reply, secret: &Token) -> Reply {
+        with_cookie(reply, self.guest.cookies.set_staff(secret.reveal()))
+    }
+
+    /// Takes the browser's staff session away, and what it may have kept of our pages (ASVS 5.0 V14.3.1).
+    pub fn without_staff_session(&self, reply: Reply) -> Reply {
+        let mut reply = with_cookie(reply, self.guest.cookies.clear_staff());
         reply.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
         reply
     }

@@ -120,7 +120,8 @@ fn a_production_house_starts_when_all_is_set_and_keeps_its_doors_shut() {
     ];
     for (left_out, told) in [("PORTICO_PUBLIC_URL", "public_url"), ("PORTICO_SMTP_URL", "smtp_url"), ("PORTICO_CONTENT_DIR", "harbor")] {
         let rest: Vec<_> = all.iter().copied().filter(|(name, _)| *name != left_out).collect();
-        let said = refusal(&run(folder.path(), &["check"], &rest));
+        let output = run(folder.path(), &["check"], &rest);
+        let said = format!("{}{}", refusal(&output), String::from_utf8_lossy(&output.stdout));
         assert!(said.contains(told), "without {left_out}: {said}");
     }
     assert!(run(folder.path(), &["check"], &all).status.success());

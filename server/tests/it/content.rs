@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use axum::http::StatusCode;
 use portico::content::live;
+use portico::model::consents;
 use portico_app::links;
 use scraper::{Html, Selector};
 
@@ -191,6 +192,29 @@ on_both_databases! {
         for words in ["First draft.", "Second draft."] {
             assert!(marketing.save("locales/en/legal/terms.3.md", &format!("valid-from: 2027-01-01\n\n{words}\n")).await, "{}", marketing.report());
         }
+    }
+
+    /// Who reads one text and sends the form when another holds agrees to neither: the form comes back (GDPR Art. 7(1)).
+    async fn what_is_agreed_to_is_what_was_shown(db: TestDatabase) {
+        let marketing = Marketing::start(db).await;
+        let eve = Person { address: "eve@example.com".to_owned(), ..marketing.house.guest() };
+        let send = async |shown: &str| {
+            let fields = [("email", eve.address.as_str()), ("password", eve.password.as_str()), ("given_name", "Eve"), ("consent.terms", "yes"), ("shown.terms", shown)];
+            eve.submit(links::SIGN_UP, &fields).await
+        };
+        let before = eve.visit(links::SIGN_UP).await.field("shown.terms");
+        assert!(marketing.save("locales/en/legal/terms.2.md", "title: Terms\nvalid-from: 2026-11-01\n\nWith **cake**.\n").await);
+        let refused = send(&before).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.problem("consent.terms").is_some_and(|why| why.contains("The text changed")), "{}", refused.text());
+        let shown = refused.field("shown.terms");
+        assert_ne!(shown, before);
+        assert_eq!(send(&shown).await.location(), links::VERIFY_EMAIL);
+        let code = marketing.house.latest(&eve.address).await.code();
+        eve.submit(links::VERIFY_EMAIL, &[("code", &code)]).await;
+        let id = marketing.house.row(&eve).await.id;
+        let agreed = consents::standing(&marketing.house.app.db.read, id).await.unwrap();
+        assert_eq!((agreed[0].version, &agreed[0].text_sha256), (2, &shown));
     }
 
     async fn a_brand_and_a_language_need_files_alone(db: TestDatabase) {

@@ -153,6 +153,27 @@ on_both_databases! {
         assert_eq!(guest().visit(&link).await.status, StatusCode::GONE);
     }
 
+    /// A draft is looked at: nobody agrees to a text that isn't published.
+    async fn nobody_agrees_to_a_draft(db: TestDatabase) {
+        let publisher = Publisher::start(db).await;
+        let (app, router) = publisher.node().await;
+        fs::create_dir_all(publisher.folder.join("locales/en/legal")).unwrap();
+        let draft = "title: Terms\nvalid-from: 2026-11-01\n\nYour soul, please.\n";
+        fs::write(publisher.folder.join("locales/en/legal/terms.2.md"), draft).unwrap();
+        publisher.run(ContentCommand::Preview { hours: 1 }).await.unwrap();
+        let until = app.clock.now().plus(std::time::Duration::from_hours(1));
+        let chosen = Person { router, address: "eve@example.com".to_owned(), ..publisher.house.guest() };
+        chosen.visit(&format!("{}?link={}", links::PREVIEW, Preview { edition: 2, until }.signed(&app.key))).await;
+        assert!(chosen.visit("/legal/terms").await.says("Your soul, please."));
+        let shown = chosen.visit(links::SIGN_UP).await.field("shown.terms");
+        let fields = [("email", chosen.address.as_str()), ("password", chosen.password.as_str()), ("consent.terms", "yes"), ("shown.terms", &shown)];
+        let refused = chosen.submit(links::SIGN_UP, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text());
+        let known = portico::model::legal_texts::by_digest(&app.db.read, &shown).await.unwrap();
+        assert_eq!(known, None, "a draft is no text of the house");
+        assert_eq!(chosen.sign_up().await.location(), links::VERIFY_EMAIL, "to what is published one may agree");
+    }
+
     /// The same with whole processes, that nobody pushes: publish, and both follow by themselves; and back again.
     async fn two_processes_follow_by_themselves(db: TestDatabase) {
         let folder = TestFolder::new();

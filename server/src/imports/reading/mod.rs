@@ -104,7 +104,7 @@ impl Reading {
     }
 
     /// The next record; none at the end.
-    pub fn next(&mut self) -> io::Result<Option<Record>> {
+    pub fn record(&mut self) -> io::Result<Option<Record>> {
         match &self.header {
             Some(header) => csv::record(&mut self.source, header),
             None => json::record(&mut self.source),

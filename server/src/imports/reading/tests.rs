@@ -9,7 +9,7 @@ fn read(format: Format, bytes: &[u8]) -> Vec<(u64, Result<Vec<String>, String>)>
     let file = written(bytes);
     let mut reading = Reading::open(file.path(), format, Cursor::default()).unwrap();
     let mut records = Vec::new();
-    while let Some(record) = reading.next().unwrap() {
+    while let Some(record) = reading.record().unwrap() {
         let values = record.fields.map(|fields| fields.into_iter().map(|(name, value)| format!("{name}={value}")).collect());
         records.push((record.line, values.map_err(|reason| reason.id)));
     }
@@ -139,15 +139,15 @@ fn reading_on_from_a_place_reads_what_comes_next() {
         let mut whole = Reading::open(file.path(), format, Cursor::default()).unwrap();
         let mut parts = Vec::new();
         let mut cursor = Cursor::default();
-        while let Some(expected) = whole.next().unwrap() {
+        while let Some(expected) = whole.record().unwrap() {
             let mut reading = Reading::open(file.path(), format, cursor).unwrap();
-            let found = reading.next().unwrap().unwrap();
+            let found = reading.record().unwrap().unwrap();
             assert_eq!(found, expected);
             cursor = reading.cursor();
             parts.push(found);
         }
         assert_eq!(parts.len(), 50);
-        assert_eq!(Reading::open(file.path(), format, cursor).unwrap().next().unwrap(), None);
+        assert_eq!(Reading::open(file.path(), format, cursor).unwrap().record().unwrap(), None);
     }
 }
 

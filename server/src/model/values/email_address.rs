@@ -75,10 +75,13 @@ impl EmailAddress {
         }
         check_local(local)?;
         let domain = ascii_domain(domain)?;
-        if local.len() > MAX_LOCAL_BYTES || local.len() + 1 + domain.len() > MAX_BYTES {
+        // The key is an address too, and lower case may be longer: `Ⱥ` has two bytes, `ⱥ` three.
+        let folded = nfc(&local.to_lowercase()).into_owned();
+        let longest = local.len().max(folded.len());
+        if longest > MAX_LOCAL_BYTES || longest + 1 + domain.len() > MAX_BYTES {
             return Err(AddressProblem::TooLong);
         }
-        let key = format!("{}@{domain}", nfc(&local.to_lowercase()));
+        let key = format!("{folded}@{domain}");
         Ok(Self { at: local.len(), domain, key, typed })
     }
 

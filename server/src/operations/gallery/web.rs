@@ -102,7 +102,8 @@ pub(super) async fn sheet(State(app): State<App>, visitor: Visitor, RawQuery(que
     let variation = wanted.variations().into_iter().next().ok_or(Refusal::NotFound)?;
     let css = match asked("letter") {
         Some(name) => framed(&sample_of(&name).ok_or(Refusal::NotFound)?, &wanted.scene(&variation, String::new()), variation.mode).styles,
-        None => variation.shown.sheet.clone(),
+        // The staff's, which holds the portal's too.
+        None => variation.shown.desk_sheet.clone(),
     };
     let mode = asked("mode").and_then(|word| Mode::ALL.into_iter().find(|mode| mode.word() == word));
     let css = mode.map_or_else(|| css.clone(), |mode| mode.resolve(&css));

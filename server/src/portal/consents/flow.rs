@@ -6,7 +6,6 @@ use super::ledger::{self, Decided, Occasion};
 use super::standing::{Standing, standing};
 use crate::app_state::App;
 use crate::config::Purpose;
-use crate::content::Content;
 use crate::content::legal::LegalText;
 use crate::error::{Refusal, Result};
 use crate::model::consents::{self, Decision, Model};
@@ -40,7 +39,7 @@ pub async fn decide(app: &App, (purpose, answer): (&Purpose, Answer), shown: &st
     let stood = consents::standing(&tx, occasion.customer).await?.into_iter().find(|row| row.purpose == purpose.id);
     let given = stood.as_ref().filter(|row| row.decision == Decision::Given);
     let content = app.content.now();
-    let text = holding(&content, &purpose.id, shown, occasion);
+    let text = content.legal.holding(&purpose.id, shown, occasion.at);
     match (answer, text) {
         // Withdrawing needs no text: nothing may stand in its way (GDPR Art. 7(3)).
         (Answer::Withdraw, _) => {
@@ -58,12 +57,6 @@ pub async fn decide(app: &App, (purpose, answer): (&Purpose, Answer), shown: &st
     }
     tx.commit().await?;
     Ok(Decide::Done)
-}
-
-/// The text of this digest, if it is the one that holds now, in whatever language it was shown.
-fn holding<'a>(content: &'a Content, purpose: &str, shown: &str, occasion: Occasion) -> Option<&'a LegalText> {
-    let current = content.legal.current_version(purpose, occasion.at)?;
-    content.legal.iter().find(|text| text.purpose == purpose && text.version == current && text.sha256 == shown)
 }
 
 /// "Not now" answers a new wording, and nothing else.

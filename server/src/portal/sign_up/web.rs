@@ -1,5 +1,8 @@
 //! HTTP: the form, its refusals, the strength hint.
 
+use std::collections::HashMap;
+use std::time::Duration;
+
 use axum::Json;
 use axum::extract::State;
 use axum::response::IntoResponse;
@@ -7,11 +10,11 @@ use portico_app::forms::{ConsentInput, Form, Pairs, Problem, Problems};
 use portico_app::links;
 use portico_app::pages::sign_up::{SignUpForm, SignUpPage};
 use serde_json::json;
-use std::time::Duration;
 
 use super::flow::{SignUp, Wish, sign_up};
 use crate::app_state::App;
 use crate::config::{Purpose, PurposeKind};
+use crate::content::legal::LegalText;
 use crate::crypto::password_rules::{NewPassword, PasswordRules, PersonContext, strength as estimate};
 use crate::error::{Refusal, Result, whole_seconds};
 use crate::limits::{self, Limit};
@@ -27,6 +30,10 @@ use crate::web::visitor::{Begun, Reply, Visitor};
 pub(super) struct Post {
     form: SignUpForm,
     consents: Vec<String>,
+    /// The digest of each text that the page showed, by purpose. Scripts may leave it out, and take what holds.
+    shown: HashMap<String, String>,
+    /// What was ticked about a text that doesn't hold any more.
+    stale: Vec<String>,
     attributes: Vec<(String, String)>,
 }
 
@@ -34,7 +41,8 @@ impl Form for Post {
     fn read(pairs: &mut Pairs) -> Self {
         let form = SignUpForm::read(pairs);
         let consents = pairs.with_prefix("consent.").into_iter().map(|(purpose, _)| purpose).collect();
-        Self { form, consents, attributes: pairs.rest() }
+        let shown = pairs.with_prefix("shown.").into_iter().collect();
+        Self { form, consents, shown, stale: Vec::new(), attributes: pairs.rest() }
     }
 
     fn problems(&self) -> Problems {
@@ -47,7 +55,7 @@ pub(super) async fn show(visitor: Visitor) -> Reply {
     if visitor.customer().is_some() {
         return visitor.redirect(links::ACCOUNT);
     }
-    let post = Post { form: SignUpForm::default(), consents: Vec::new(), attributes: Vec::new() };
+    let post = Post::read(&mut Pairs::default());
     visitor.page(page(&visitor, post, None, false))
 }
 
@@ -81,16 +89,30 @@ fn parse(visitor: &Visitor, post: &mut Post, parsed: &Parsed) -> Option<Wish> {
             post.form.password.explain(refusal(&why));
         })
         .ok();
+    // Nobody agrees to a text that they haven't seen: a box whose text has changed since is empty again, and says why.
+    post.stale = post.consents.iter().filter(|purpose| is_stale(visitor, post, purpose)).cloned().collect();
+    post.consents.retain(|purpose| !post.stale.contains(purpose));
     let contracts_accepted =
         asked_purposes(visitor).filter(|purpose| purpose.kind == PurposeKind::Contract).all(|purpose| post.consents.contains(&purpose.id));
-    if !parsed.problems.is_empty() || !contracts_accepted {
+    if !parsed.problems.is_empty() || !contracts_accepted || !post.stale.is_empty() {
         return None;
     }
-    let decided = asked_purposes(visitor)
-        .filter(|purpose| post.consents.contains(&purpose.id))
-        .filter_map(|purpose| Some(Decided::about(consents::text(visitor, &purpose.id)?, true)))
-        .collect();
+    let ticked = asked_purposes(visitor).filter(|purpose| post.consents.contains(&purpose.id));
+    let decided = ticked.filter_map(|purpose| Some(Decided::about(agreed(visitor, post, &purpose.id)?, true))).collect();
     Some(Wish { address: address?, password: password?, attributes: parsed.values.clone(), decided })
+}
+
+/// The text that holds now: of its languages the one that was shown.
+fn agreed<'a>(visitor: &'a Visitor, post: &Post, purpose: &str) -> Option<&'a LegalText> {
+    match post.shown.get(purpose) {
+        Some(shown) => visitor.content().legal.holding(purpose, shown, visitor.now()),
+        None => consents::text(visitor, purpose),
+    }
+}
+
+/// Another text holds than the one that was shown.
+fn is_stale(visitor: &Visitor, post: &Post, purpose: &str) -> bool {
+    consents::text(visitor, purpose).is_some() && agreed(visitor, post, purpose).is_none()
 }
 
 /// The person's own words, which their password must not be made of (ASVS 5.0 V6.2.11).
@@ -118,14 +140,17 @@ fn is_asked(visitor: &Visitor, attribute: &Attribute) -> bool {
 fn page(visitor: &Visitor, post: Post, parsed: Option<&Parsed>, refused: bool) -> SignUpPage {
     let text = visitor.text();
     let decisions = asked_purposes(visitor).filter_map(|purpose| {
-        consents::text(visitor, &purpose.id)?;
+        let current = consents::text(visitor, &purpose.id)?;
         let required = purpose.kind == PurposeKind::Contract;
         let checked = post.consents.contains(&purpose.id);
+        let missing = (refused && required && !checked).then(|| Problem::new("consent-needed"));
+        let stale = post.stale.contains(&purpose.id).then(|| Problem::new("consents-stale"));
         Some(ConsentInput {
             label: consents::question(&text, &purpose.id),
             hint: consents::help(&text, &purpose.id),
             link: Some(links::legal(&purpose.id)),
-            problem: (refused && required && !checked).then(|| Problem::new("consent-needed")),
+            problem: stale.or(missing),
+            shown: current.sha256.clone(),
             purpose: purpose.id.clone(),
             required,
             checked,

@@ -19,6 +19,7 @@ use crate::model::tokens::{self, Purpose};
 use crate::portal::consents::ledger::{self, Decided, Occasion};
 use crate::portal::sign_in::{Step, advance};
 use crate::portal::{begin, inquiries};
+use crate::rng;
 use crate::visit::Visit;
 
 /// What came of a code.
@@ -161,7 +162,8 @@ async fn born(
     }
     let decided: Vec<Decided> = serde_json::from_str(&registration.decisions)?;
     let customer = customers::Model {
-        id: registration.id,
+        // Of this moment, and not the registration's: staff look for customers by the day of their birth.
+        id: rng::id_at(visit.now),
         address: registration.address,
         address_key: registration.address_key,
         password_hash: registration.password_hash,
@@ -179,7 +181,7 @@ async fn born(
     if !customers::insert(tx, customer.clone()).await? {
         return Ok(None);
     }
-    tokens::revoke(tx, Purpose::Verify, customer.id).await?;
+    tokens::revoke(tx, Purpose::Verify, registration.id).await?;
     events::record(tx, Event::of(Kind::SignedUp, customer.id).in_session(session.id).fact("brand", customer.brand.clone()), visit.now)
         .await?;
     let occasion = Occasion { customer: customer.id, source: Source::SignUp, session: Some(session.id), at: registration.created_at };

@@ -3,12 +3,14 @@
 #[macro_use]
 pub mod databases;
 pub mod cost;
+pub mod crowd;
 pub mod factor;
 pub mod folder;
 pub mod people;
 pub mod postgres;
 pub mod process;
 pub mod smtp;
+pub mod staff;
 
 /// Brings an empty database to today's shape.
 pub async fn migrate(url: &str) {
