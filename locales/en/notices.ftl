@@ -22,3 +22,7 @@ notice-consent-declined = Not now, then. Everything stays as it is.
 notice-staff-invited = Invited. The letter is on its way.
 notice-staff-link-sent = The letter is on its way.
 notice-staff-changed = Saved. It holds from now on.
+notice-import-received = The file is here, and is being checked.
+notice-import-started = The import has begun. It goes on while you do something else.
+notice-import-undoing = The import is being taken back.
+notice-import-discarded = The file is thrown away.

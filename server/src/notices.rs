@@ -82,6 +82,14 @@ notices! {
     StaffLinkSent = "staff-link-sent" "notice-staff-link-sent" good,
     /// A member of staff was changed.
     StaffChanged = "staff-changed" "notice-staff-changed" good,
+    /// A file of customers is here.
+    ImportReceived = "import-received" "notice-import-received" good,
+    /// Its customers are being made.
+    ImportStarted = "import-started" "notice-import-started" good,
+    /// They are being removed again.
+    ImportUndoing = "import-undoing" "notice-import-undoing" info,
+    /// The file was thrown away.
+    ImportDiscarded = "import-discarded" "notice-import-discarded" info,
     /// The account is open again.
     Reopened = "reopened" "notice-reopened" good,
 }

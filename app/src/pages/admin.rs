@@ -2,6 +2,7 @@
 
 pub mod entry;
 pub mod home;
+pub mod imports;
 pub mod me;
 pub mod staff;
 
@@ -9,5 +10,11 @@ use crate::gallery::Sample;
 
 /// The pages' samples by room.
 pub(crate) fn samples() -> Vec<(&'static str, Vec<Sample>)> {
-    vec![("admin-entry", entry::samples()), ("admin-home", home::samples()), ("admin-me", me::samples()), ("admin-staff", staff::samples())]
+    vec![
+        ("admin-entry", entry::samples()),
+        ("admin-home", home::samples()),
+        ("admin-imports", imports::samples()),
+        ("admin-me", me::samples()),
+        ("admin-staff", staff::samples()),
+    ]
 }

@@ -3,6 +3,7 @@
 
 pub mod entry;
 pub mod home;
+pub mod imports;
 pub mod invitation;
 pub mod me;
 pub mod permissions;
@@ -12,5 +13,5 @@ use crate::routes::Route;
 
 /// The rooms' lines in the route table.
 pub fn routes() -> Vec<Route> {
-    [invitation::routes(), entry::routes(), home::routes(), me::routes(), staff::routes()].concat()
+    [invitation::routes(), entry::routes(), home::routes(), imports::routes(), me::routes(), staff::routes()].concat()
 }

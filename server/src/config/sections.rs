@@ -237,6 +237,8 @@ settings! {
     pub struct Imports in "imports." {
         /// The largest file that can be uploaded, in MiB. The command takes any.
         max_file_mib: u64 = "512"; between(1, 65_536),
+        /// How long uploading a file may take.
+        upload_timeout: Duration = "30 min"; seconds(30, 86_400),
         /// How long an uploaded file is kept while nobody imports it. One that was imported is removed at once.
         keep_files: Duration = "7 days"; seconds(3600, 90 * 86_400),
         /// How long comparing a password with a hash of another system may take, in milliseconds of one core, estimated from the hash's parameters (bcrypt 12: 205; PBKDF2-SHA256 with 600000 rounds: 240). Lines with a more expensive hash are not imported.
