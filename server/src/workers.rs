@@ -178,5 +178,6 @@ async fn sweep(app: &App) -> Result<u64> {
         + staff_sessions::sweep(db, now).await?
         + limits::sweep(db, now).await?
         + browsers::sweep(db, now.minus(13 * month)).await?
-        + outbox::sweep(db, now.minus(month)).await?)
+        + outbox::sweep(db, now.minus(month)).await?
+        + imports::decide::sweep(app, now).await?)
 }

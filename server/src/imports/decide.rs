@@ -45,6 +45,15 @@ pub async fn discard(app: &App, id: Uuid, now: Timestamp) -> Result<bool> {
     Ok(false)
 }
 
+/// Throws files away that were checked and that nobody imported for a while; gives back how many.
+pub async fn sweep(app: &App, now: Timestamp) -> Result<u64> {
+    let mut gone = 0;
+    for import in imports::left_lying(&app.db.read, now.minus(app.config.imports.keep_files), 100).await? {
+        gone += u64::from(discard(app, import.id, now).await?);
+    }
+    Ok(gone)
+}
+
 async fn decided(app: &App, id: Uuid, way: (State, State), (staff, kind): (Option<Uuid>, Kind), now: Timestamp) -> Result<bool> {
     let tx = app.db.begin().await?;
     if !imports::decide(&tx, id, way, now).await? {

@@ -8,7 +8,11 @@ use tokio::fs;
 use tokio::io::AsyncWriteExt;
 use uuid::Uuid;
 
+use crate::app_state::App;
 use crate::config::Config;
+use crate::error::Result;
+use crate::model::imports;
+use crate::rng;
 
 /// A file that is being received. What is not finished is removed.
 #[derive(Debug)]
@@ -69,7 +73,7 @@ impl Incoming {
     }
 
     /// Takes a piece.
-    pub async fn write(&mut self, bytes: &[u8]) -> Result<(), Refused> {
+    pub async fn write(&mut self, bytes: &[u8]) -> std::result::Result<(), Refused> {
         self.size = self.size.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
         if self.size > self.most {
             return Err(Refused::TooLarge);
@@ -101,6 +105,26 @@ async fn make_folder(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     builder.mode(0o700);
     builder.create(folder).await
+}
+
+/// Removes files of this node that nobody needs any more: of imports that were done or thrown away elsewhere, and what was left of an
+/// upload when the process was killed.
+pub async fn tidy(app: &App) -> Result<()> {
+    let folder = app.config.data_dir.join("imports");
+    let Ok(mut files) = fs::read_dir(&folder).await else { return Ok(()) };
+    while let Ok(Some(file)) = files.next_entry().await {
+        let name = file.file_name();
+        let Some(id) = name.to_str().and_then(|name| name.strip_suffix(".part")).and_then(|id| Uuid::try_parse(id).ok()) else { continue };
+        let needed = match imports::by_id(&app.db.read, id).await? {
+            Some(import) => import.state.needs_file(),
+            // It may still be on its way: its id tells since when.
+            None => rng::moment_of(id).plus(app.config.imports.upload_timeout.saturating_mul(2)) > app.clock.now(),
+        };
+        if !needed {
+            remove(&app.config, id).await;
+        }
+    }
+    Ok(())
 }
 
 /// A name for people: the last part of what the browser sent, without anything that could turn text around or break a line.

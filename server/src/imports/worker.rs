@@ -43,6 +43,9 @@ pub async fn work(app: &App) -> Result<usize> {
             }
         }
     }
+    if touched == 0 {
+        storage::tidy(app).await?;
+    }
     Ok(touched)
 }
 

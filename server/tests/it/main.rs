@@ -15,6 +15,7 @@ mod support;
 mod accept;
 mod activity;
 mod admin_entry;
+mod admin_imports;
 mod admin_roles;
 mod admin_staff;
 mod brands;

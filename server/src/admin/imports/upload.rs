@@ -64,10 +64,12 @@ pub(super) async fn submit(
     let mut came = Came::default();
     match take(&app, id, form, &mut came).await {
         Ok(()) => {}
-        Err(NotTaken::Error(error)) => return Err(error),
-        Err(NotTaken::Problem(problem)) => {
+        Err(not_taken) => {
             storage::remove(&app.config, id).await;
-            return Ok(member.rejected(page(&member, came.brand, vec![("file".to_owned(), problem)])));
+            return match not_taken {
+                NotTaken::Error(error) => Err(error),
+                NotTaken::Problem(problem) => Ok(member.rejected(page(&member, came.brand, vec![("file".to_owned(), problem)]))),
+            };
         }
     }
     let Some((name, size)) = came.file.take() else {
