@@ -74,6 +74,8 @@ pub const ADMIN_ROLES: &str = "/admin/roles";
 pub const ADMIN_CUSTOMERS: &str = "/admin/customers";
 /// Bring customers over.
 pub const ADMIN_IMPORTS: &str = "/admin/imports";
+/// Take the customers of a search out of the house.
+pub const ADMIN_EXPORT: &str = "/admin/customers/export";
 /// Bring a file.
 pub const ADMIN_IMPORTS_NEW: &str = "/admin/imports/new";
 /// Figures.
@@ -102,6 +104,12 @@ pub fn admin_import(id: &str) -> String {
 /// One customer, as staff see them.
 pub fn admin_customer(id: &str) -> String {
     format!("{ADMIN_CUSTOMERS}/{id}")
+}
+
+/// A value as a query carries it: letters and digits as they are, all else in hex.
+pub fn in_query(value: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    value.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 /// Where a link to an edition that is not published leads.

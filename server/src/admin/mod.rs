@@ -1,7 +1,9 @@
 //! What staff do: they help customers, watch, and prove. In the order in which they meet it: [`invitation`], [`entry`] (password, then
 //! second factor, always), [`home`]; then the rooms, each behind the permission that its route names ([`permissions`]).
 
+pub mod customers;
 pub mod entry;
+pub mod exports;
 pub mod home;
 pub mod imports;
 pub mod invitation;
@@ -13,5 +15,15 @@ use crate::routes::Route;
 
 /// The rooms' lines in the route table.
 pub fn routes() -> Vec<Route> {
-    [invitation::routes(), entry::routes(), home::routes(), imports::routes(), me::routes(), staff::routes()].concat()
+    [
+        invitation::routes(),
+        entry::routes(),
+        home::routes(),
+        me::routes(),
+        staff::routes(),
+        customers::routes(),
+        imports::routes(),
+        exports::routes(),
+    ]
+    .concat()
 }

@@ -155,6 +155,8 @@ settings! {
         recoveries_per_hour: u32 = "30"; between(1, 100_000),
         /// Answers about a password's strength for one network address within a minute.
         hints_per_minute: u32 = "60"; between(1, 100_000),
+        /// Searches among customers by one member of staff within a minute.
+        searches_per_minute: u32 = "30"; between(1, 100_000),
     }
 }
 

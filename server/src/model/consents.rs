@@ -5,6 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{QueryOrder, QuerySelect};
 
+use super::bulk;
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
 
@@ -86,6 +87,11 @@ pub async fn append(tx: &impl ConnectionTrait, decisions: Vec<Model>) -> Result<
     }
     let rows = decisions.into_iter().map(ActiveModel::from);
     Entity::insert_many(rows).exec_without_returning(tx).await.map(drop)
+}
+
+/// The same for many customers.
+pub async fn append_many(tx: &impl ConnectionTrait, decisions: Vec<Model>) -> Result<(), DbErr> {
+    bulk::insert(tx, decisions.into_iter().map(ActiveModel::from).collect()).await
 }
 
 /// The newest decisions of one customer, newest first, at most `most`, older than `before` where given.

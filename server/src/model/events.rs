@@ -4,14 +4,16 @@
 //! their salted digest, and still verifies. Rows are written unnumbered; one leader, the sealer, numbers committed rows and chains
 //! each to the one before.
 
-use std::collections::HashSet;
+mod many;
 
-use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveEnum, ActiveValue::Set, QueryOrder, QuerySelect};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+
+use many::end_of_chain;
+pub use many::{Chain, record_all, record_many, who_acted};
 
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
@@ -291,24 +293,15 @@ impl Event {
 
 /// Writes an event, in the transaction of the change that it tells.
 pub async fn record(tx: &impl ConnectionTrait, event: Event, now: Timestamp) -> Result<(), DbErr> {
-    Entity::insert(ActiveModel::from(row(event, now))).exec_without_returning(tx).await.map(drop)
+    Entity::insert(ActiveModel::from(row(event, rng::id(now), now))).exec_without_returning(tx).await.map(drop)
 }
 
-/// Writes many events, a few hundred at a time: a statement has only so many places for values.
-pub async fn record_all(tx: &impl ConnectionTrait, events: Vec<Event>, now: Timestamp) -> Result<(), DbErr> {
-    let mut rows = events.into_iter().map(|event| ActiveModel::from(row(event, now))).peekable();
-    while rows.peek().is_some() {
-        Entity::insert_many(rows.by_ref().take(500).collect::<Vec<_>>()).exec_without_returning(tx).await?;
-    }
-    Ok(())
-}
-
-fn row(event: Event, now: Timestamp) -> Model {
+fn row(event: Event, id: Uuid, at: Timestamp) -> Model {
     let salt = rng::bytes::<16>().to_vec();
     let details = Value::Object(event.details).to_string();
     Model {
-        id: rng::id(now),
-        at: now,
+        id,
+        at,
         kind: event.kind,
         customer_id: event.customer,
         session_id: event.session,
@@ -321,13 +314,6 @@ fn row(event: Event, now: Timestamp) -> Model {
         number: None,
         hash: None,
     }
-}
-
-/// Which of these customers did something themselves.
-pub async fn who_acted(db: &impl ConnectionTrait, customers: &[Uuid]) -> Result<HashSet<Uuid>, DbErr> {
-    let theirs = Column::CustomerId.is_in(customers.iter().copied()).and(Column::Actor.eq(Actor::Customer));
-    let acted = Entity::find().select_only().column(Column::CustomerId).distinct().filter(theirs);
-    Ok(acted.into_tuple::<Uuid>().all(db).await?.into_iter().collect())
 }
 
 /// What happened to one customer, newest first, at most `most`, older than `before` where given.
@@ -357,8 +343,7 @@ pub async fn erase_details(tx: &impl ConnectionTrait, customer: Uuid) -> Result<
 
 /// Seals at most `most` committed rows; returns how many. Only the one leader calls this, in a transaction.
 pub async fn seal(tx: &impl ConnectionTrait, most: u64) -> Result<usize, DbErr> {
-    let last = Entity::find().filter(Column::Number.is_not_null()).order_by_desc(Column::Number).one(tx).await?;
-    let (mut number, mut hash) = last.map_or((0, vec![0; 32]), |row| (row.number.unwrap_or(0), row.hash.unwrap_or_default()));
+    let (mut number, mut hash) = end_of_chain(tx).await?;
     let unsealed = Entity::find().filter(Column::Number.is_null()).order_by_asc(Column::Id).limit(most).all(tx).await?;
     let count = unsealed.len();
     for row in unsealed {

@@ -78,19 +78,26 @@ pub async fn to_accept(db: &impl ConnectionTrait, app: &App, customer: Uuid, vis
 
 /// Enters decisions into the ledger, each with its event.
 pub async fn enter(tx: &impl ConnectionTrait, app: &App, decided: &[Decided], occasion: Occasion) -> Result<()> {
-    let mut rows = Vec::with_capacity(decided.len());
-    for one in decided {
-        // "No" to what was never given is putting it aside, and is the caller's to say: see `decline`.
-        let (decision, kind) = if one.yes { yes(app, one) } else { (Decision::Withdrawn, Kind::ConsentWithdrawn) };
-        rows.push(row(one, decision, occasion));
-        record(tx, one, kind, occasion).await?;
+    let (rows, told) = entries(app, decided, occasion);
+    for event in told {
+        events::record(tx, event, occasion.at).await?;
     }
     Ok(consents::append(tx, rows).await?)
 }
 
+/// What the ledger and the record say of decisions.
+pub fn entries(app: &App, decided: &[Decided], occasion: Occasion) -> (Vec<Model>, Vec<Event>) {
+    let entry = |one: &Decided| {
+        // "No" to what was never given is putting it aside, and is the caller's to say: see `decline`.
+        let (decision, kind) = if one.yes { yes(app, one) } else { (Decision::Withdrawn, Kind::ConsentWithdrawn) };
+        (row(one, decision, occasion), event(one, kind, occasion))
+    };
+    decided.iter().map(entry).unzip()
+}
+
 /// Puts a new wording aside: "not now".
 pub async fn decline(tx: &impl ConnectionTrait, one: &Decided, occasion: Occasion) -> Result<()> {
-    record(tx, one, Kind::ConsentDeclined, occasion).await?;
+    events::record(tx, event(one, Kind::ConsentDeclined, occasion), occasion.at).await?;
     Ok(consents::append(tx, vec![row(one, Decision::Declined, occasion)]).await?)
 }
 
@@ -143,10 +150,10 @@ fn row(one: &Decided, decision: Decision, occasion: Occasion) -> Model {
     }
 }
 
-async fn record(tx: &impl ConnectionTrait, one: &Decided, kind: Kind, occasion: Occasion) -> Result<()> {
-    let mut event = Event::of(kind, occasion.customer).fact("purpose", one.purpose.clone()).fact("version", one.version);
-    if let Some(session) = occasion.session {
-        event = event.in_session(session);
+fn event(one: &Decided, kind: Kind, occasion: Occasion) -> Event {
+    let event = Event::of(kind, occasion.customer).fact("purpose", one.purpose.clone()).fact("version", one.version);
+    match occasion.session {
+        Some(session) => event.in_session(session),
+        None => event,
     }
-    Ok(events::record(tx, event, occasion.at).await?)
 }
