@@ -74,6 +74,10 @@ pub const ADMIN_ROLES: &str = "/admin/roles";
 pub const ADMIN_CUSTOMERS: &str = "/admin/customers";
 /// Bring customers over.
 pub const ADMIN_IMPORTS: &str = "/admin/imports";
+/// Take the customers of a search out of the house.
+pub const ADMIN_EXPORT: &str = "/admin/customers/export";
+/// Bring a file.
+pub const ADMIN_IMPORTS_NEW: &str = "/admin/imports/new";
 /// Figures.
 pub const ADMIN_INSIGHTS: &str = "/admin/insights";
 /// All events.
@@ -96,6 +100,11 @@ pub const ADMIN_SYSTEM: &str = "/admin/system";
 /// One member of staff.
 pub fn admin_member(id: &str) -> String {
     format!("{ADMIN_STAFF}/{id}")
+}
+
+/// One file of imported customers.
+pub fn admin_import(id: &str) -> String {
+    format!("{ADMIN_IMPORTS}/{id}")
 }
 
 /// One customer, as staff see them.

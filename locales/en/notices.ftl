@@ -25,3 +25,7 @@ notice-staff-changed = Saved. It holds from now on.
 notice-letters-retried = Tried again now. What fails again stands here again, with the reason.
 notice-no-letter-retried = Nothing waits for another try: what was failing is sent, on its way, or given up.
 notice-limit-released = They can try again at once.
+notice-import-received = The file is here, and is being checked.
+notice-import-started = The import has begun. It goes on while you do something else.
+notice-import-undoing = The import is being taken back.
+notice-import-discarded = The file is thrown away.

@@ -21,6 +21,7 @@ mod m20261122_000010_staff;
 mod m20261122_000011_search;
 mod m20261122_000012_anchors;
 mod m20261122_000013_rollups;
+mod m20261122_000014_imports;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000011_search::Migration),
             Box::new(m20261122_000013_rollups::Migration),
             Box::new(m20261122_000012_anchors::Migration),
+            Box::new(m20261122_000014_imports::Migration),
         ]
     }
 }

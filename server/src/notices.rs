@@ -88,6 +88,14 @@ notices! {
     NoLetterRetried = "no-letter-retried" "notice-no-letter-retried" info,
     /// Somebody may try again at once.
     LimitReleased = "limit-released" "notice-limit-released" good,
+    /// A file of customers is here.
+    ImportReceived = "import-received" "notice-import-received" good,
+    /// Its customers are being made.
+    ImportStarted = "import-started" "notice-import-started" good,
+    /// They are being removed again.
+    ImportUndoing = "import-undoing" "notice-import-undoing" info,
+    /// The file was thrown away.
+    ImportDiscarded = "import-discarded" "notice-import-discarded" info,
     /// The account is open again.
     Reopened = "reopened" "notice-reopened" good,
 }

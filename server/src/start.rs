@@ -3,6 +3,7 @@
 mod audit;
 mod content;
 mod editions;
+mod imports;
 mod staff;
 
 use std::sync::Arc;
@@ -18,9 +19,11 @@ use crate::app_state::{App, AppState, Wake};
 use crate::cli::{self, Command, Failure, InsightsCommand};
 use crate::clock::Clock;
 use crate::config::{self, Config};
+use crate::crypto::foreign_hashes::Cap;
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
 use crate::crypto::passwords::{HashParams, Passwords};
 use crate::crypto::sealing::ApplicationKey;
+use crate::imports::InHand;
 use crate::mail::transport::Transport;
 use crate::metrics::{self, Metrics};
 use crate::model::db::Db;
@@ -32,6 +35,7 @@ use crate::{operations, rng, routes, workers};
 
 pub use audit::audit_command;
 pub use editions::content_command;
+pub use imports::import_command;
 
 /// Does what the command line asks for.
 pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
@@ -55,6 +59,7 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
             Ok(())
         }
         Command::Audit(verb) => audit_command(&config, verb).await,
+        Command::Import(verb) => import_command(&build(config, Clock::system()).await?, verb).await,
         Command::Staff(verb) => staff::staff_command(&build(config, Clock::system()).await?, verb).await,
         Command::Seed { customers } => {
             let app = build(config, Clock::system()).await?;
@@ -134,13 +139,14 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
     }
     let now = clock.now();
     Ok(Arc::new(AppState {
-        passwords: Passwords::start(hash_params(&config), hash_threads(&config), config.passwords.queue),
+        passwords: Passwords::start(hash_params(&config), hash_cap(&config), hash_threads(&config), config.passwords.queue),
         security_headers: crate::web::headers::security_headers(!config.is_development()),
         attributes: config.attributes.clone(),
         anonymous_pages: crate::web::anonymous_pages::AnonymousPages::default(),
         metrics: Metrics::new(now),
         node: rng::id(now),
         wake: Wake::default(),
+        imports: InHand::default(),
         password_rules,
         transport,
         content,
@@ -227,6 +233,11 @@ async fn check_known(db: &Db, key: &ApplicationKey) -> Result<String, Failure> {
 fn hash_params(config: &Config) -> HashParams {
     let passwords = &config.passwords;
     HashParams { memory_kib: passwords.memory_kib, iterations: passwords.iterations, parallelism: passwords.parallelism }
+}
+
+/// The most that comparing a password with a hash of another system may cost.
+pub fn hash_cap(config: &Config) -> Cap {
+    Cap { millis: config.imports.max_hash_millis, memory_kib: config.imports.max_hash_memory_mib.saturating_mul(1024) }
 }
 
 fn hash_threads(config: &Config) -> usize {

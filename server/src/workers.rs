@@ -1,5 +1,5 @@
 //! What happens by itself. Each worker is a row in the timetable, claimed by one UPDATE, idempotent, in batches: any number of nodes may
-//! run. Two of them are rung for besides, because somebody waits: inquiries and letters.
+//! run. Three of them are rung for besides, because somebody waits: inquiries, letters and imports.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,6 +13,7 @@ use crate::app_state::App;
 use crate::audit::anchoring;
 use crate::content::live;
 use crate::error::Result;
+use crate::imports;
 use crate::mail::sending;
 use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, staff_sessions, tokens};
 use crate::portal::{close, inquiries};
@@ -61,6 +62,7 @@ pub fn start(app: &App) -> Workers {
     workers.watch_content(app);
     workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
     workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
+    workers.rung(app, |app| &app.wake.imports, |app| async move { imports::worker::work(&app).await });
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
     // It looks every minute, so that the first anchor comes soon; it signs every hour.
     workers.timed(app, ANCHORS, Duration::from_mins(1), |app| async move { anchoring::anchor(&app).await });
@@ -163,6 +165,7 @@ async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, ev
 pub async fn run_all(app: &App) -> Result<()> {
     while inquiries::answer_waiting(app).await? > 0 {}
     while sending::send_due(app).await? > 0 {}
+    while imports::worker::work(app).await? > 0 {}
     seal(app).await?;
     anchoring::anchor(app).await?;
     sweep(app).await?;
@@ -196,5 +199,6 @@ async fn sweep(app: &App) -> Result<u64> {
         + staff_sessions::sweep(db, now).await?
         + limits::sweep(db, now).await?
         + browsers::sweep(db, now.minus(13 * month)).await?
-        + outbox::sweep(db, now.minus(month)).await?)
+        + outbox::sweep(db, now.minus(month)).await?
+        + imports::decide::sweep(app, now).await?)
 }

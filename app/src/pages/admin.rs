@@ -5,7 +5,9 @@ pub mod content;
 pub mod customers;
 pub mod defence;
 pub mod entry;
+pub mod export;
 pub mod home;
+pub mod imports;
 pub mod insights;
 pub mod me;
 pub mod outbox;
@@ -19,8 +21,10 @@ pub(crate) fn samples() -> Vec<(&'static str, Vec<Sample>)> {
     vec![
         ("admin-customers", customers::samples()),
         ("admin-entry", entry::samples()),
+        ("admin-export", export::samples()),
         ("admin-home", home::samples()),
         ("admin-insights", insights::samples()),
+        ("admin-imports", imports::samples()),
         ("admin-me", me::samples()),
         ("admin-staff", staff::samples()),
         ("admin-audit", audit::samples()),

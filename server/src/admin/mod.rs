@@ -6,7 +6,9 @@ pub mod content;
 pub mod customers;
 pub mod defence;
 pub mod entry;
+pub mod exports;
 pub mod home;
+pub mod imports;
 pub mod insights;
 pub mod invitation;
 pub mod me;
@@ -26,6 +28,8 @@ pub fn routes() -> Vec<Route> {
         home::routes(),
         me::routes(),
         customers::routes(),
+        exports::routes(),
+        imports::routes(),
         insights::routes(),
         audit::routes(),
         outbox::routes(),

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
+use uuid::Uuid;
 
 use crate::audit::Expected;
 use crate::crypto::anchoring::PublicKey;
@@ -47,6 +48,11 @@ pub enum Command {
     /// Prove that the record of events is whole, take it elsewhere, and print the key that proves it there
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Bring customers in from another system, with the passwords that they have there
+    ///
+    /// A file is CSV with a header, or JSON Lines; the README tells what a line can say. Nobody who is there already is changed.
+    #[command(subcommand)]
+    Import(ImportCommand),
     /// Invite those who work here, and help who is locked out
     #[command(subcommand)]
     Staff(StaffCommand),
@@ -171,6 +177,43 @@ pub enum AuditCommand {
     Key,
 }
 
+/// What to do with customers of another system.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum ImportCommand {
+    /// Read a file and say what importing it would do, without changing anything
+    Check(ImportedFile),
+    /// Import a file; should it be interrupted, a portal that runs here goes on with it, or `resume` does
+    Run(ImportedFile),
+    /// Go on with an import that was interrupted
+    Resume {
+        /// The import's id, from the list
+        #[arg(value_name = "ID")]
+        id: Uuid,
+    },
+    /// List the newest imports
+    List,
+    /// Remove the customers of an import again, except those who have been here since
+    Undo {
+        /// The import's id, from the list
+        #[arg(value_name = "ID")]
+        id: Uuid,
+    },
+}
+
+/// A file of customers.
+#[derive(Clone, Debug, PartialEq, Eq, Args)]
+pub struct ImportedFile {
+    /// The file
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// How its lines are written [default: what its name or its first character says]
+    #[arg(long, value_name = "FORMAT", value_parser = ["csv", "jsonl"])]
+    pub format: Option<String>,
+    /// Whose customers they are, where a line doesn't say [default: the first brand]
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -181,7 +224,8 @@ mod tests {
     fn the_commands_are_consistent_and_each_is_explained() {
         Arguments::command().debug_assert();
         let help = Arguments::command().render_long_help().to_string();
-        for word in ["serve", "migrate", "check", "content", "insights", "audit", "staff", "seed", "--config <FILE>", "portico.toml"] {
+        let commands = ["serve", "migrate", "check", "content", "import", "insights", "audit", "staff", "seed"];
+        for word in commands.into_iter().chain(["--config <FILE>", "portico.toml"]) {
             assert!(help.contains(word), "{word} is missing in\n{help}");
         }
     }

@@ -49,7 +49,13 @@ where
         Command::Seed { .. } if !config.is_development() => return Err(Failure::DevelopmentOnly("seed")),
         // Their standard output is what they say, or the export itself.
         Command::Audit(_) => data_folder(&config.data_dir)?,
-        Command::Serve | Command::Migrate | Command::Content(_) | Command::Insights(_) | Command::Staff(_) | Command::Seed { .. } => {
+        Command::Serve
+        | Command::Migrate
+        | Command::Content(_)
+        | Command::Import(_)
+        | Command::Insights(_)
+        | Command::Staff(_)
+        | Command::Seed { .. } => {
             log::start(config.log_format(), config.log.level);
             data_folder(&config.data_dir)?;
         }

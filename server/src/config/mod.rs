@@ -21,8 +21,8 @@ pub use check::DEMO_BRANDS;
 pub use purposes::{OnNewVersion, Purpose, PurposeKind, Purposes};
 pub use reader::{ConfigProblem, Variables};
 pub use sections::{
-    Basics, Closing, Content, Database, EmailChange, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor, SecurityTxt,
-    Server, Sessions, Smtp, Staff, Throttle,
+    Basics, Closing, Content, Database, EmailChange, Imports, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor,
+    SecurityTxt, Server, Sessions, Smtp, Staff, Throttle,
 };
 pub use setting::{Setting, Shown};
 pub use values::{ContentSource, DatabaseUrl, LogFormat, LogLevel, Mode, Network, Networks, PublicUrl, Secret, SmtpTls, SmtpUrl, Value};
@@ -98,6 +98,8 @@ config! {
     closing: Closing,
     /// Words, brands and legal texts.
     content: Content,
+    /// Customers who come from another system.
+    imports: Imports,
     /// The rough place of a network address.
     places: Places,
     /// Log lines.

@@ -69,6 +69,9 @@ pub enum Source {
     /// On the consents page.
     #[sea_orm(string_value = "account")]
     Account,
+    /// In the system that the customer came from.
+    #[sea_orm(string_value = "import")]
+    Import,
 }
 
 /// No relations.
@@ -146,6 +149,12 @@ pub async fn accepted(db: &impl ConnectionTrait, customer: Uuid, purposes: &[Str
         .into_tuple()
         .all(db)
         .await
+}
+
+/// Forgets what an import brought along about these customers: it was taken back, and proves nothing.
+pub async fn forget_imported(tx: &impl ConnectionTrait, customers: &[Uuid]) -> Result<(), DbErr> {
+    let imported = Column::CustomerId.is_in(customers.iter().copied()).and(Column::Source.eq(Source::Import));
+    Entity::delete_many().filter(imported).exec(tx).await.map(drop)
 }
 
 /// At the erasure: the proofs stay, findable by who presents the address.

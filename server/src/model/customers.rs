@@ -24,7 +24,7 @@ pub struct Model {
     pub address: String,
     /// The same, folded: unique (see `EmailAddress::key`).
     pub address_key: String,
-    /// Argon2id, as a PHC string.
+    /// Argon2id, as a PHC string; of an imported customer what the other system wrote, until the first sign-in, or a mark for none.
     pub password_hash: PasswordHash,
     /// When the password was last chosen.
     pub password_changed_at: Timestamp,
@@ -228,4 +228,34 @@ pub async fn erase(tx: &impl ConnectionTrait, id: Uuid, now: Timestamp) -> Resul
         search_keys::remove(tx, id).await?;
     }
     Ok(erased)
+}
+
+/// Adds many customers, at most a few hundred; gives back those who were added: an address that somebody took meanwhile is left out.
+pub async fn insert_free(tx: &impl ConnectionTrait, customers: Vec<Model>) -> Result<Vec<Model>, DbErr> {
+    if customers.is_empty() {
+        return Ok(customers);
+    }
+    let none_if_taken = sea_orm::sea_query::OnConflict::column(Column::AddressKey).do_nothing().to_owned();
+    let rows = customers.iter().cloned().map(ActiveModel::from);
+    let added = Entity::insert_many(rows).on_conflict(none_if_taken).exec_without_returning(tx).await?;
+    let mut new = customers;
+    if usize::try_from(added).is_ok_and(|added| added < new.len()) {
+        let there = Entity::find().select_only().column(Column::Id).filter(Column::Id.is_in(new.iter().map(|customer| customer.id)));
+        let there: HashSet<Uuid> = there.into_tuple::<Uuid>().all(tx).await?.into_iter().collect();
+        new.retain(|customer| there.contains(&customer.id));
+    }
+    search_keys::insert_many(tx, new.iter().flat_map(search_keys::of).collect()).await?;
+    Ok(new)
+}
+
+/// Those of these ids who are there, whom nobody else changes until the transaction ends.
+pub async fn all_locked(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Model>, DbErr> {
+    // In the order of their ids, as everywhere: two that lock the same ones never wait for each other in a circle.
+    Entity::find().filter(Column::Id.is_in(ids.iter().copied())).order_by_asc(Column::Id).lock_exclusive().all(tx).await
+}
+
+/// Removes the row of an account, whatever its state.
+pub async fn remove(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
+    Entity::delete_by_id(id).exec(tx).await?;
+    search_keys::remove(tx, id).await
 }

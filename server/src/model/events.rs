@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use many::end_of_chain;
-pub use many::{Chain, record_many};
+pub use many::{Chain, record_all, record_many, who_acted};
 
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;

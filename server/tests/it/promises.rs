@@ -275,7 +275,8 @@ on_both_databases! {
     async fn large_bodies_are_refused(db: TestDatabase) {
         let (_house, guest, alice) = TestApp::with_alice(db).await;
         for (route, path) in posts() {
-            assert_eq!(route.line.body, 64 * 1024, "{path}");
+            // A file is counted as it comes, by its handler.
+            assert!(route.line.body == 64 * 1024 || route.line.file, "{path}");
             let answer = guest.post_raw(&path, format!("email={}", "x".repeat(70 * 1024))).await;
             let reads = [links::SIGN_UP, links::SIGN_IN, links::RECOVERY, links::VERIFY_EMAIL, links::PASSWORD_STRENGTH].contains(&path.as_str());
             if reads {

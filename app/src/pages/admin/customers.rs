@@ -167,6 +167,18 @@ impl FindForm {
         ]
     }
 
+    /// What is asked, as fields of another form; where the page began is left out.
+    pub fn asked(&self) -> Vec<(&'static str, String)> {
+        let all = [("q", &self.q)].into_iter().chain(self.filters()).map(|(name, field)| (name, field.value.clone()));
+        all.chain([("by", self.by.clone())]).filter(|(_, value)| !value.is_empty()).collect()
+    }
+
+    /// The page on which this search can be taken out of the house.
+    pub fn export_link(&self) -> String {
+        let pairs: Vec<String> = self.asked().iter().map(|(name, value)| format!("{name}={}", links::in_query(value))).collect();
+        if pairs.is_empty() { links::ADMIN_EXPORT.to_owned() } else { format!("{}?{}", links::ADMIN_EXPORT, pairs.join("&")) }
+    }
+
     /// The same question, at another place of one of its lists.
     pub fn page_link(&self, by: Option<ListedBy>, after: Option<&str>) -> String {
         let by = match by {

@@ -8,7 +8,7 @@ mod position;
 mod queries;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{FromQueryResult, QueryResult};
+use sea_orm::{FromQueryResult, QueryResult, QuerySelect};
 
 pub use position::Position;
 pub use queries::{page, window_end};
@@ -185,6 +185,15 @@ pub async fn find(db: &impl ConnectionTrait, search: &Search) -> Result<Page, Db
         _ => Next::End,
     };
     Ok(Page { found, next })
+}
+
+/// Which of these customers have a key in this range.
+pub async fn with_key(db: &impl ConnectionTrait, range: &KeyRange, customers: &[Uuid]) -> Result<Vec<Uuid>, DbErr> {
+    use search_keys::Column;
+    let keys = search_keys::Entity::find().select_only().column(Column::CustomerId).distinct();
+    let theirs = keys.filter(Column::CustomerId.is_in(customers.iter().copied())).filter(Column::Kind.eq(range.kind));
+    let inside = theirs.filter(Column::Key.gte(range.from.clone())).filter(Column::Key.lt(range.below.clone()));
+    inside.into_tuple().all(db).await
 }
 
 fn position_of(row: &QueryResult, search: &Search) -> Result<Position, DbErr> {

@@ -74,7 +74,8 @@ async fn erase(app: &App, id: Uuid, now: Timestamp) -> Result<bool> {
     Ok(true)
 }
 
-async fn forget(tx: &DatabaseTransaction, app: &App, customer: &Model, now: Timestamp) -> Result<()> {
+/// Removes all that belongs to a customer whose row is gone, and what was personal in their events.
+pub async fn forget(tx: &DatabaseTransaction, app: &App, customer: &Model, now: Timestamp) -> Result<()> {
     let id = customer.id;
     sessions::revoke_all(tx, id, None).await?;
     browsers::forget_all(tx, id).await?;

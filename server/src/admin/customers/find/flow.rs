@@ -54,45 +54,48 @@ pub struct Answer {
     pub waiting: Option<registrations::Model>,
 }
 
+/// Which lists a question asks for. Two at most: where one of them is paged through, that one alone.
+pub fn lists(typed: &Typed, by: Option<By>) -> Vec<(Option<By>, Wanted)> {
+    let beginning = |kind: Kind, with: &str| Wanted::Keys(KeyRange::beginning(kind, with));
+    match typed {
+        Typed::Nothing => vec![(Some(By::Newest), Wanted::All)],
+        Typed::Id(id) => vec![(None, Wanted::Id(*id))],
+        Typed::Phone(phone) => vec![(None, Wanted::Keys(KeyRange::exactly(Kind::Phone, phone.e164())))],
+        Typed::Address(address) if by.is_none() => vec![(None, Wanted::Address(address.key().to_owned()))],
+        Typed::Address(address) => vec![(Some(By::Address), beginning(Kind::Address, &address_key(address.as_str())))],
+        Typed::Beginning { name, address } => {
+            let keys = [(By::Name, Kind::Name, name), (By::Address, Kind::Address, address)].into_iter();
+            let asked = keys.filter(|(list, ..)| by.is_none_or(|by| by == *list));
+            asked.filter_map(|(list, kind, key)| Some((Some(list), beginning(kind, key.as_ref()?)))).collect()
+        }
+    }
+}
+
 /// Answers a question; none where nothing was asked.
 pub async fn find(app: &App, now: Timestamp, question: Question) -> Result<Option<Answer>> {
     let Question { typed, by, filters, after } = question;
-    let ask = async |by: Option<By>, wanted: Wanted| -> Result<List> {
+    if typed == Typed::Nothing && filters == Filters::default() && by != Some(By::Newest) {
+        return Ok(None);
+    }
+    let ask = async |(by, wanted): (Option<By>, Wanted)| -> Result<List> {
         let search = Search::new(wanted, filters.clone(), MOST).after(after.clone());
         Ok(List { by, page: model::find(&app.db.read, &search).await? })
     };
-    let one = async |wanted: Wanted| -> Result<Answer> { Ok(Answer { lists: vec![ask(None, wanted).await?], waiting: None }) };
-    let beginning = |kind: Kind, with: &str| Wanted::Keys(KeyRange::beginning(kind, with));
-    Ok(Some(match typed {
-        Typed::Nothing if filters == Filters::default() && by != Some(By::Newest) => return Ok(None),
-        Typed::Nothing => Answer { lists: vec![ask(Some(By::Newest), Wanted::All).await?], waiting: None },
-        Typed::Id(id) => one(Wanted::Id(id)).await?,
-        Typed::Phone(phone) => one(Wanted::Keys(KeyRange::exactly(Kind::Phone, phone.e164()))).await?,
-        Typed::Address(address) if by.is_none() => {
-            let waiting = registrations::newest(&app.db.read, address.key(), now).await?;
-            let exactly = Answer { waiting, ..one(Wanted::Address(address.key().to_owned())).await? };
-            // `ann@example.co` is a whole address, and the beginning of another.
-            if exactly.waiting.is_none() && exactly.lists.iter().all(|list| list.page.found.is_empty()) {
-                let wanted = beginning(Kind::Address, &address_key(address.as_str()));
-                Answer { lists: vec![ask(Some(By::Address), wanted).await?], waiting: None }
-            } else {
-                exactly
+    let mut answer = Answer::default();
+    for list in lists(&typed, by) {
+        answer.lists.push(ask(list).await?);
+    }
+    if let Typed::Address(address) = &typed
+        && by.is_none()
+    {
+        answer.waiting = registrations::newest(&app.db.read, address.key(), now).await?;
+        // `ann@example.co` is a whole address, and the beginning of another.
+        if answer.waiting.is_none() && answer.lists.iter().all(|list| list.page.found.is_empty()) {
+            answer.lists.clear();
+            for list in lists(&typed, Some(By::Address)) {
+                answer.lists.push(ask(list).await?);
             }
         }
-        Typed::Address(address) => {
-            let wanted = beginning(Kind::Address, &address_key(address.as_str()));
-            Answer { lists: vec![ask(Some(By::Address), wanted).await?], waiting: None }
-        }
-        Typed::Beginning { name, address } => {
-            let keys = [(By::Name, Kind::Name, name), (By::Address, Kind::Address, address)];
-            let mut answer = Answer::default();
-            for (list, kind, key) in keys {
-                // Two at most: where one of them is paged through, that one alone.
-                if let Some(key) = key.filter(|_| by.is_none_or(|by| by == list)) {
-                    answer.lists.push(ask(Some(list), beginning(kind, &key)).await?);
-                }
-            }
-            answer
-        }
-    }))
+    }
+    Ok(Some(answer))
 }

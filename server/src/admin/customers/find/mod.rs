@@ -14,8 +14,9 @@ use portico_app::links;
 use crate::admin::permissions::Permission::FindCustomers;
 use crate::routes::Route;
 
-pub use flow::{Answer, By, List, Question, find};
+pub use flow::{Answer, By, List, Question, find, lists};
 pub use typed::{NotUnderstood, Typed};
+pub(in crate::admin) use web::parse;
 
 pub(super) fn routes() -> Vec<Route> {
     vec![Route::get(links::ADMIN_CUSTOMERS, web::show).staff(FindCustomers)]

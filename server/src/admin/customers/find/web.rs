@@ -57,7 +57,7 @@ fn choices(app: &App, member: &StaffMember) -> Choices {
 }
 
 /// The question; none where something in it can't be asked.
-fn parse(app: &App, member: &StaffMember, form: &mut FindForm) -> Option<Question> {
+pub(in crate::admin) fn parse(app: &App, member: &StaffMember, form: &mut FindForm) -> Option<Question> {
     let typed = Typed::read(&form.q.value).map_err(|why| form.q.explain(not_understood(why)));
     let from = day(member, &mut form.from, false);
     let until = day(member, &mut form.until, true);
