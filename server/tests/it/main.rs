@@ -36,6 +36,7 @@ mod find;
 mod find_plans;
 mod gallery;
 mod hostile;
+mod import_command;
 mod imports;
 mod mail_transport;
 mod outbox;
