@@ -152,8 +152,10 @@ async fn finished(app: &App, import: &Model, rate: u64) -> Result<(), Failure> {
     }
     if import.state == State::Undone {
         tell(format!(
-            "Import {} is taken back: {} customers removed, {} stay because they have been here.",
-            import.id, import.removed, import.kept
+            "Import {} is taken back: {} removed, {} stay because they have been here.",
+            import.id,
+            people(import.removed),
+            import.kept
         ));
         return Ok(());
     }
@@ -163,9 +165,9 @@ async fn finished(app: &App, import: &Model, rate: u64) -> Result<(), Failure> {
     }
     left_out(&serde_json::from_str::<Vec<String>>(&import.unknown_columns).unwrap_or_default());
     tell(format!(
-        "{} read, {rate} rows per second: {} customers imported, {} were there already or came twice. Taking it back: portico import undo {}",
+        "{} read, {rate} rows per second: {} imported, {} were there already or came twice. Taking it back: portico import undo {}",
         lines(u64::try_from(import.lines).unwrap_or(0)),
-        import.fresh,
+        people(import.fresh),
         import.duplicates,
         import.id
     ));
@@ -249,6 +251,10 @@ fn bad_lines(bad: u64) -> Result<(), Failure> {
 
 fn lines(many: u64) -> String {
     if many == 1 { "1 line".to_owned() } else { format!("{many} lines") }
+}
+
+fn people(many: i64) -> String {
+    if many == 1 { "1 customer".to_owned() } else { format!("{many} customers") }
 }
 
 fn tell(text: impl Display) {

@@ -41,6 +41,7 @@ mod find;
 mod find_plans;
 mod gallery;
 mod hostile;
+mod import_command;
 mod imports;
 mod insights;
 mod mail_transport;
