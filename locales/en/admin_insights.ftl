@@ -93,6 +93,8 @@ insights-gist-sum = { $value } in all.
 insights-gist-mean = { $value } on an average day.
 insights-gist-last = { $value } at the end.
 insights-gist-highest = The highest: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Each point is a week, named by its last day.
 insights-all = All together
 insights-unknown = Not known
 insights-column-day = Day

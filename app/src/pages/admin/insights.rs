@@ -14,7 +14,7 @@ pub use funnels::{Funnels, Path, SliceRow};
 pub use range::{PRESETS, RangeForm, Span};
 pub(crate) use samples::samples;
 
-use crate::components::{EmptyState, Icon, Note, PageHeader, Tiles, Time, Tone};
+use crate::components::{EmptyState, Icon, Note, PageHeader, Time, Tone};
 use crate::page::{Desk, Frame, Page, Scene};
 use crate::text::{Text, say};
 
@@ -92,7 +92,7 @@ fn view(shown: Shown, text: &Text) -> AnyView {
     let tiles = figures.iter().map(|figure| figures::tile(figure, span, text)).collect_view();
     let sections = figures.into_iter().map(|figure| figures::section(figure, span, text)).collect_view();
     view! {
-        <Tiles>{tiles}</Tiles>
+        <div class="grid gap-3 md:gap-4 grid-cols-2 md:grid-cols-3">{tiles}</div>
         {sections}
         {funnels::view(funnels, text)}
     }

@@ -88,6 +88,26 @@ impl Figure {
         self
     }
 
+    /// What the picture shows: beyond a season whole weeks, since the ups and downs of single days hide where it goes. Days before the
+    /// first whole week are in the numbers alone: a part of a week would be drawn as a fall.
+    fn drawn(&self) -> Vec<Day> {
+        if self.monthly || !self.is_long() {
+            return self.days.clone();
+        }
+        let tenths = if self.fold == Fold::Mean { 10 } else { 1 };
+        let week = |days: &[Day]| {
+            let before: Option<Vec<i64>> = days.iter().map(|day| day.before).collect();
+            let value = self.fold.of(&days.iter().map(|day| day.value).collect::<Vec<_>>()) / tenths;
+            Some(Day { day: days.last()?.day, value, before: before.map(|before| self.fold.of(&before) / tenths) })
+        };
+        self.days.rchunks_exact(7).rev().filter_map(week).collect()
+    }
+
+    /// More days than anyone reads one by one.
+    fn is_long(&self) -> bool {
+        self.days.len() > MOST_ROWS
+    }
+
     /// All days in one number, and as many days before.
     fn headline(&self) -> (i64, Option<i64>) {
         let now: Vec<i64> = self.days.iter().map(|day| day.value).collect();
@@ -155,9 +175,9 @@ impl Figure {
 pub(super) fn tile(figure: &Figure, span: Span, text: &Text) -> AnyView {
     let (now, _) = figure.headline();
     let change = figure.change(span, text);
-    let values = figure.days.iter().map(|day| day.value).collect::<Vec<_>>();
+    let values = figure.drawn().iter().map(|day| day.value).collect::<Vec<_>>();
     view! {
-        <a class="card px-5 py-4 grid gap-2 content-start text-ink no-underline hover:bg-sunken hover:text-ink" href=format!("#{}", figure.id)>
+        <a class="card px-4 md:px-5 py-4 grid gap-2 content-start text-ink no-underline hover:bg-sunken hover:text-ink" href=format!("#{}", figure.id)>
             <span class="small soft">{figure.title()}</span>
             <span class="text-[1.625rem] leading-[1.1] font-[640] tracking-[-.02em] tabular">{figure.said(text, now)}</span>
             <Sparkline values/>
@@ -170,7 +190,9 @@ pub(super) fn tile(figure: &Figure, span: Span, text: &Text) -> AnyView {
 /// The figure as a chart, with its numbers.
 pub(super) fn section(figure: Figure, span: Span, text: &Text) -> AnyView {
     let (title, gist) = (figure.title(), figure.gist(span, text));
-    let points = figure.days.iter().map(|day| Point {
+    let drawn = figure.drawn();
+    let weekly = (drawn.len() < figure.days.len()).then(|| say("insights-weekly"));
+    let points = drawn.iter().map(|day| Point {
         short: if figure.monthly { text.month(day.day) } else { text.month_day(day.day) },
         value: day.value,
         before: day.before,
@@ -184,6 +206,7 @@ pub(super) fn section(figure: Figure, span: Span, text: &Text) -> AnyView {
             <SectionBody>
                 <p class="secondary">{gist.clone()}</p>
                 <LineChart id=format!("{}-chart", figure.id) title=title.clone() gist points measure=figure.measure/>
+                {weekly.map(|told| view! { <p class="soft small">{told}</p> })}
                 {parts}
                 {hint.map(|hint| view! { <p class="soft small max-w-[42rem]">{hint}</p> })}
                 <NumbersBelow title numbers csv=figure.csv/>
@@ -213,7 +236,7 @@ fn numbers(figure: &Figure, text: &Text) -> Numbers {
     let row = |name: String, now: i64, before: Option<i64>| {
         [name, figure.said(text, now)].into_iter().chain(before.map(|before| figure.said(text, before))).collect()
     };
-    if figure.days.len() > MOST_ROWS {
+    if figure.is_long() {
         let months = figure.days.chunk_by(|a, b| a.day.first_of_month() == b.day.first_of_month());
         let rows = months.map(|days| {
             let month = Figure { days: days.to_vec(), parts: Vec::new(), ..figure.clone() };
@@ -229,4 +252,40 @@ fn numbers(figure: &Figure, text: &Text) -> Numbers {
         row(name, day.value.saturating_mul(tenfold), day.before.map(|before| before.saturating_mul(tenfold)))
     });
     Numbers { head: head(if figure.monthly { "insights-column-month" } else { "insights-column-day" }), rows: rows.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::ToSpan;
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn figure(fold: Fold, many: i64) -> Figure {
+        let day = |n: i64| Day { day: date(2026, 1, 1) + n.days(), value: n, before: Some(2 * n) };
+        let days = (0..many).map(day).collect();
+        Figure { id: "sign-ins", fold, measure: Measure::Count, days, monthly: false, parts: Vec::new(), csv: String::new() }
+    }
+
+    #[test]
+    fn beyond_a_season_the_picture_shows_whole_weeks() {
+        assert_eq!(figure(Fold::Sum, 92).drawn().len(), 92);
+        for (fold, first, last) in [(Fold::Sum, 28, 2527), (Fold::Mean, 4, 361), (Fold::Last, 7, 364)] {
+            let weeks = figure(fold, 365).drawn();
+            assert_eq!(weeks.len(), 52, "one day of 365 is no week");
+            let told = |week: &Day| (week.day, week.value, week.before);
+            assert_eq!(told(&weeks[0]), (date(2026, 1, 8), first, Some(2 * first)), "{fold:?}");
+            assert_eq!(told(&weeks[51]), (date(2026, 12, 31), last, Some(2 * last)), "{fold:?}");
+        }
+    }
+
+    #[test]
+    fn many_days_come_to_one_number() {
+        assert_eq!(figure(Fold::Sum, 4).headline(), (6, Some(12)));
+        assert_eq!(figure(Fold::Mean, 4).headline(), (15, Some(30)), "in tenths");
+        assert_eq!(figure(Fold::Last, 4).headline(), (3, Some(6)));
+        assert_eq!(figure(Fold::Mean, 0).headline(), (0, Some(0)));
+        let huge = Figure { days: vec![Day { day: date(2026, 1, 1), value: i64::MAX, before: None }; 3], ..figure(Fold::Sum, 0) };
+        assert_eq!(huge.headline(), (i64::MAX, None));
+    }
 }
