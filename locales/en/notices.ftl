@@ -22,3 +22,7 @@ notice-consent-declined = Not now, then. Everything stays as it is.
 notice-staff-invited = Invited. The letter is on its way.
 notice-staff-link-sent = The letter is on its way.
 notice-staff-changed = Saved. It holds from now on.
+notice-kept-factor = Your second step stays. Signing in goes on asking for a code.
+notice-helped = Done. The customer gets a letter.
+notice-note-written = The note is saved. The customer doesn’t see it, but can ask for it with their data.
+notice-verification-resent = Another letter is on its way to the same address.

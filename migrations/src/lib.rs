@@ -18,6 +18,7 @@ mod m20261122_000007_consents;
 mod m20261122_000008_limits;
 mod m20261122_000009_content;
 mod m20261122_000010_staff;
+mod m20261122_000015_care;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000008_limits::Migration),
             Box::new(m20261122_000009_content::Migration),
             Box::new(m20261122_000010_staff::Migration),
+            Box::new(m20261122_000015_care::Migration),
         ]
     }
 }

@@ -8,6 +8,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::admin::customer;
 use crate::app_state::App;
 use crate::content::live;
 use crate::error::Result;
@@ -24,9 +25,11 @@ const SEALER: &str = "sealer";
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
 const FAREWELL: &str = "farewell";
+/// Reminds of and carries out removals of second factors.
+const CARE: &str = "care";
 
 /// All workers of the timetable.
-pub const NAMES: [&str; 3] = [SEALER, SWEEPER, FAREWELL];
+pub const NAMES: [&str; 4] = [SEALER, SWEEPER, FAREWELL, CARE];
 
 /// The running workers.
 #[derive(Debug)]
@@ -53,6 +56,7 @@ pub fn start(app: &App) -> Workers {
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
+    workers.timed(app, CARE, Duration::from_mins(5), |app| async move { customer::carry_out(&app).await });
     workers
 }
 
@@ -143,6 +147,7 @@ pub async fn run_all(app: &App) -> Result<()> {
     seal(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
+    customer::carry_out(app).await?;
     while sending::send_due(app).await? > 0 {}
     Ok(())
 }

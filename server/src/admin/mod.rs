@@ -1,6 +1,7 @@
 //! What staff do: they help customers, watch, and prove. In the order in which they meet it: [`invitation`], [`entry`] (password, then
 //! second factor, always), [`home`]; then the rooms, each behind the permission that its route names ([`permissions`]).
 
+pub mod customer;
 pub mod entry;
 pub mod home;
 pub mod invitation;
@@ -12,5 +13,5 @@ use crate::routes::Route;
 
 /// The rooms' lines in the route table.
 pub fn routes() -> Vec<Route> {
-    [invitation::routes(), entry::routes(), home::routes(), me::routes(), staff::routes()].concat()
+    [invitation::routes(), entry::routes(), home::routes(), me::routes(), staff::routes(), customer::routes()].concat()
 }
