@@ -14,6 +14,10 @@ mod support;
 
 mod accept;
 mod activity;
+mod admin_customer;
+mod admin_customer_acts;
+mod admin_customer_factor;
+mod admin_customer_reveal;
 mod admin_entry;
 mod admin_roles;
 mod admin_staff;

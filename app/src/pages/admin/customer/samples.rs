@@ -126,9 +126,9 @@ fn correcting(problem: Option<Problem>) -> CorrectPage {
     CorrectPage { whom: whom(), input, version: "3".to_owned(), form: ReasonForm { problem, ..ReasonForm::default() } }
 }
 
-fn removal(alone: bool, mine: bool) -> Option<Removal> {
+fn removal(alone: bool, mine: bool) -> Removal {
     let reason = "The phone fell into the harbour, identity checked by video".to_owned();
-    Some(Removal { asked_by: "Kim Sato".to_owned(), mine, reason, asked: before(2), alone, due: LATER })
+    Removal { asked_by: "Kim Sato".to_owned(), mine, reason, asked: before(2), alone, due: LATER }
 }
 
 pub(crate) fn samples() -> Vec<Sample> {
@@ -173,9 +173,9 @@ pub(crate) fn samples() -> Vec<Sample> {
     let long_note = NoteForm { note: Field::wrong("x", Problem::new("note-too-long").with("most", 2000)) };
     let mut all = vec![
         Sample::page("admin-customer", customer()),
-        Sample::page("admin-customer-removal", CustomerPage { removal: removal(false, false), ..customer() }),
-        Sample::page("admin-customer-removal-mine", CustomerPage { removal: removal(false, true), ..customer() }),
-        Sample::page("admin-customer-removal-alone", CustomerPage { removal: removal(true, true), ..customer() }),
+        Sample::page("admin-customer-removal", CustomerPage { removal: Some(removal(false, false)), ..customer() }),
+        Sample::page("admin-customer-removal-mine", CustomerPage { removal: Some(removal(false, true)), ..customer() }),
+        Sample::page("admin-customer-removal-alone", CustomerPage { removal: Some(removal(true, true)), ..customer() }),
         Sample::page("admin-customer-locked", CustomerPage { standing: locked, ..customer() }),
         Sample::page("admin-customer-closing", CustomerPage { standing: closing, more_sessions: true, ..customer() }),
         Sample::page("admin-customer-looking", looking),
