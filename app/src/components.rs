@@ -2,6 +2,7 @@
 //! and carries at most one action.
 
 mod button;
+mod chart;
 mod code;
 mod device;
 mod icon;
@@ -13,6 +14,7 @@ mod table;
 mod time;
 
 pub use button::*;
+pub use chart::*;
 pub use code::*;
 pub use device::*;
 pub use icon::*;

@@ -74,22 +74,37 @@ pub const ADMIN_ROLES: &str = "/admin/roles";
 pub const ADMIN_CUSTOMERS: &str = "/admin/customers";
 /// Bring customers over.
 pub const ADMIN_IMPORTS: &str = "/admin/imports";
+/// Take the customers of a search out of the house.
+pub const ADMIN_EXPORT: &str = "/admin/customers/export";
+/// Bring a file.
+pub const ADMIN_IMPORTS_NEW: &str = "/admin/imports/new";
 /// Figures.
 pub const ADMIN_INSIGHTS: &str = "/admin/insights";
 /// All events.
 pub const ADMIN_AUDIT: &str = "/admin/audit";
+/// Take events out of the house.
+pub const ADMIN_AUDIT_EXPORT: &str = "/admin/audit/export";
 /// Letters that wait, or were given up.
 pub const ADMIN_OUTBOX: &str = "/admin/outbox";
+/// POST only: have letters tried again.
+pub const ADMIN_RETRY: &str = "/admin/outbox/retry";
 /// Words, brands, editions.
 pub const ADMIN_CONTENT: &str = "/admin/content";
 /// Limits on tries.
 pub const ADMIN_DEFENCE: &str = "/admin/defence";
+/// POST only: let somebody try again at once.
+pub const ADMIN_RELEASE: &str = "/admin/defence/release";
 /// Health, workers, configuration.
 pub const ADMIN_SYSTEM: &str = "/admin/system";
 
 /// One member of staff.
 pub fn admin_member(id: &str) -> String {
     format!("{ADMIN_STAFF}/{id}")
+}
+
+/// One file of imported customers.
+pub fn admin_import(id: &str) -> String {
+    format!("{ADMIN_IMPORTS}/{id}")
 }
 
 /// One customer, as staff see them.
@@ -110,6 +125,12 @@ pub fn admin_registration(id: &str) -> String {
 /// What happened to one customer, in the record.
 pub fn admin_audit_of(customer: &str) -> String {
     format!("{ADMIN_AUDIT}?customer={customer}")
+}
+
+/// A value as a query carries it: letters and digits as they are, all else in hex.
+pub fn in_query(value: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    value.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 /// Where a link to an edition that is not published leads.
@@ -178,6 +199,14 @@ pub const RENEW_CODES: &str = "/account/second-factor/recovery-codes";
 pub const RECOVERY_CODES_FILE: &str = "/account/second-factor/recovery-codes.txt";
 /// POST: signs out everywhere else.
 pub const END_OTHER_SESSIONS: &str = "/account/sessions/end-others";
+
+/// The route of [`insights_file`].
+pub const INSIGHTS_FILE: &str = "/admin/insights/{file}";
+
+/// The numbers of one figure, as a file.
+pub fn insights_file(figure: &str, first: &str, last: &str) -> String {
+    format!("{ADMIN_INSIGHTS}/{figure}.csv?from={first}&to={last}")
+}
 
 /// POST: ends one session.
 pub fn end_session(id: &str) -> String {

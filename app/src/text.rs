@@ -198,6 +198,26 @@ impl Text {
         self.spoken.formats().number(number)
     }
 
+    /// Thousandths of a whole as a percentage: "12.5%".
+    pub fn share(&self, thousandths: i64) -> String {
+        self.with("share", &[("value", self.spoken.formats().tenths(thousandths).into())])
+    }
+
+    /// A number that is given in tenths: "3.4".
+    pub fn tenths(&self, tenths: i64) -> String {
+        self.spoken.formats().tenths(tenths)
+    }
+
+    /// A day on an axis: "22 Nov".
+    pub fn month_day(&self, day: Date) -> String {
+        self.spoken.formats().month_day(day)
+    }
+
+    /// A month: "Nov 2026".
+    pub fn month(&self, day: Date) -> String {
+        self.spoken.formats().month(day)
+    }
+
     /// Several things as one says them: "A, B and C".
     pub fn list(&self, items: &[String]) -> String {
         self.spoken.formats().list(&items.iter().map(|item| arg::isolated(item, self.dir())).collect::<Vec<_>>())

@@ -33,6 +33,23 @@ activity-exported = تنزيل بياناتك
 activity-closing-started = طلب إغلاق حسابك
 activity-reopened = الاحتفاظ بحسابك
 activity-erased = حذف حسابك نهائيًا
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = فتح فريق الدعم صفحة حسابك
+activity-revealed = اطّلع فريق الدعم على معلومة في ملفك الشخصي
+activity-noted = كتب فريق الدعم ملاحظة عن حسابك
+activity-verification-resent = أعاد فريق الدعم إرسال رسالة رابط التأكيد إليك
+activity-recovery-started = أرسل فريق الدعم إليك رابطًا لاختيار كلمة مرور جديدة
+activity-sessions-ended-by-staff = سجّل فريق الدعم خروجك من كل الأجهزة
+activity-factor-removal-asked = طُلب من فريق الدعم إزالة الخطوة الثانية
+activity-factor-removal-cancelled = أُلغيت إزالة الخطوة الثانية
+activity-factor-removal-done = أزال فريق الدعم الخطوة الثانية
+activity-locked = أقفل فريق الدعم حسابك
+activity-unlocked = فتح فريق الدعم قفل حسابك
+activity-corrected = صحّح فريق الدعم معلومة في ملفك الشخصي
+activity-closed-by-staff = بدأ فريق الدعم إغلاق حسابك
+activity-reopened-by-staff = أبقى فريق الدعم حسابك مفتوحًا
+activity-imported = نُقل حسابك من نظامنا السابق
+activity-limit-released = سمح لك فريق الدعم بالمحاولة مرة أخرى دون انتظار
 activity-other = تغيير في حسابك
 
 activity-fact-new_browser-true = جهاز جديد
@@ -65,3 +82,7 @@ activity-sign-in-failed-factor-password = كلمة المرور خاطئة
 activity-sign-in-failed-factor-code = كلمة المرور صحيحة والرمز خاطئ
 activity-confirmed-factor-password = بكلمة المرور
 activity-confirmed-factor-code = برمز
+activity-fact-field = { $value }
+activity-fact-field-address = عنوان البريد الإلكتروني
+# The reason that staff gave, in their own words.
+activity-fact-reason = «{ $value }»

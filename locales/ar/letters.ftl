@@ -4,6 +4,7 @@ letter-help = لديك سؤال؟ راسلنا على { $email }.
 letter-fact-time = الوقت
 letter-fact-device = الجهاز
 letter-fact-place = المكان
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name }: { $value }
 letter-not-you-recover = لست أنت من فعل ذلك؟ ربما دخل شخص آخر حسابك. اختر كلمة مرور جديدة الآن: بذلك يُسجَّل الخروج من كل الأجهزة الأخرى.
 letter-not-you-button = اختيار كلمة مرور جديدة
@@ -85,3 +86,13 @@ letter-account-erased = تم حذف حسابك
 letter-account-erased-what = تم حذف حسابك في { $brand } وكل ما كان فيه. هذه آخر رسالة منا إليك.
 letter-account-erased-kept = ما يُلزمنا القانون بحفظه نحفظه من دون اسمك: حدوث الموافقة وتاريخها.
 letter-account-erased-again = يمكنك إنشاء حساب جديد بهذا العنوان في أي وقت.
+
+# To those who work here
+letter-staff-invitation = دعوة للانضمام إلى فريق { $brand }
+letter-staff-invitation-what = دعاك أحد المالكين للعمل على حسابات عملاء { $brand }. يفتح الزر صفحة تختار فيها كلمة مرور، ثم تُعدّ تطبيق مصادقة على هاتفك.
+letter-staff-invitation-button = قبول الدعوة
+letter-staff-password = اختيار كلمة مرور جديدة لقسم الفريق
+letter-staff-password-what = أرسل إليك أحد المالكين هذا الرابط لاختيار كلمة مرور أخرى. بعد اختيارها يُسجَّل خروجك من كل الأجهزة، ويبقى تطبيق المصادقة كما هو.
+letter-staff-password-button = اختيار كلمة مرور جديدة
+letter-staff-until = الرابط صالح لمرة واحدة حتى { $time }.
+letter-staff-not-you = لا تعمل لدى { $brand }؟ ربما أخطأ أحدهم في كتابة العنوان. لن يحدث شيء ما لم يُستخدم الرابط.

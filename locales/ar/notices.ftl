@@ -19,3 +19,6 @@ notice-other-sessions-ended = تم تسجيل خروجك من كل الأجهز�
 notice-consent-given = تم منح الموافقة. يمكنك تغيير رأيك في أي وقت.
 notice-consent-withdrawn = تم سحب الموافقة. يسري ذلك فورًا.
 notice-consent-declined = تم التأجيل. يبقى كل شيء كما هو.
+notice-staff-invited = تمت الدعوة. الرسالة في الطريق.
+notice-staff-link-sent = الرسالة في الطريق.
+notice-staff-changed = تم الحفظ. يسري ذلك من الآن.

@@ -33,6 +33,23 @@ activity-exported = Du hast deine Daten heruntergeladen
 activity-closing-started = Du hast uns gebeten, dein Konto zu schließen
 activity-reopened = Du hast dein Konto behalten
 activity-erased = Dein Konto wurde gelöscht
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = Der Support hat die Seite deines Kontos geöffnet
+activity-revealed = Der Support hat etwas in deinem Profil angesehen
+activity-noted = Der Support hat eine Notiz zu deinem Konto geschrieben
+activity-verification-resent = Der Support hat dir die E-Mail mit dem Bestätigungslink noch einmal geschickt
+activity-recovery-started = Der Support hat dir einen Link für ein neues Passwort geschickt
+activity-sessions-ended-by-staff = Der Support hat dich überall abgemeldet
+activity-factor-removal-asked = Der Support wurde gebeten, deinen zweiten Schritt zu entfernen
+activity-factor-removal-cancelled = Das Entfernen deines zweiten Schritts wurde abgebrochen
+activity-factor-removal-done = Der Support hat deinen zweiten Schritt entfernt
+activity-locked = Der Support hat dein Konto gesperrt
+activity-unlocked = Der Support hat dein Konto entsperrt
+activity-corrected = Der Support hat etwas in deinem Profil berichtigt
+activity-closed-by-staff = Der Support hat begonnen, dein Konto zu schließen
+activity-reopened-by-staff = Der Support hat die Schließung deines Kontos abgebrochen
+activity-imported = Dein Konto wurde aus unserem früheren System übernommen
+activity-limit-released = Der Support hat deine Wartezeit nach zu vielen Versuchen aufgehoben
 activity-other = In deinem Konto hat sich etwas geändert
 
 activity-fact-new_browser-true = ein neues Gerät
@@ -57,3 +74,7 @@ activity-sign-in-failed-factor-password = das Passwort war falsch
 activity-sign-in-failed-factor-code = das Passwort war richtig, der Code falsch
 activity-confirmed-factor-password = mit deinem Passwort
 activity-confirmed-factor-code = mit einem Code
+activity-fact-field = { $value }
+activity-fact-field-address = E-Mail-Adresse
+# The reason that staff gave, in their own words.
+activity-fact-reason = „{ $value }“

@@ -81,3 +81,13 @@ letter-account-erased = Dein Konto ist gelöscht
 letter-account-erased-what = Dein Konto bei { $brand } und sein Inhalt sind gelöscht. Das ist unsere letzte E-Mail an dich.
 letter-account-erased-kept = Was wir nach dem Gesetz aufbewahren müssen, bewahren wir ohne deinen Namen auf: dass etwas vereinbart wurde, und wann.
 letter-account-erased-again = Du kannst dich mit dieser Adresse jederzeit neu registrieren.
+
+# To those who work here
+letter-staff-invitation = Du bist ins Team von { $brand } eingeladen
+letter-staff-invitation-what = Die Leitung hat dich eingeladen, mit den Kundenkonten von { $brand } zu arbeiten. Der Button führt zu einer Seite, auf der du ein Passwort wählst; dann richtest du auf deinem Telefon eine Authentifizierungs-App ein.
+letter-staff-invitation-button = Einladung annehmen
+letter-staff-password = Wähle ein neues Passwort für den Team-Bereich
+letter-staff-password-what = Die Leitung hat dir diesen Link geschickt, damit du ein anderes Passwort wählst. Du wirst dann überall abgemeldet, und deine Authentifizierungs-App bleibt, wie sie ist.
+letter-staff-password-button = Neues Passwort wählen
+letter-staff-until = Der Link funktioniert nur einmal und gilt bis zum { $time }.
+letter-staff-not-you = Du arbeitest nicht mit { $brand }? Dann hat sich jemand bei der Adresse vertippt. Solange niemand den Link benutzt, passiert nichts.

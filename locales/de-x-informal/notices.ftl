@@ -19,3 +19,6 @@ notice-other-sessions-ended = Du bist überall sonst abgemeldet.
 notice-consent-given = Erlaubt. Du kannst es dir jederzeit anders überlegen.
 notice-consent-withdrawn = Widerrufen. Das gilt sofort.
 notice-consent-declined = In Ordnung. Alles bleibt, wie es ist.
+notice-staff-invited = Eingeladen. Die E-Mail ist unterwegs.
+notice-staff-link-sent = Die E-Mail ist unterwegs.
+notice-staff-changed = Gespeichert. Das gilt ab jetzt.

@@ -31,6 +31,23 @@ activity-exported = Sie haben Ihre Daten heruntergeladen
 activity-closing-started = Sie haben uns gebeten, Ihr Konto zu schließen
 activity-reopened = Sie haben Ihr Konto behalten
 activity-erased = Ihr Konto wurde gelöscht
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = Der Support hat die Seite Ihres Kontos geöffnet
+activity-revealed = Der Support hat etwas in Ihrem Profil angesehen
+activity-noted = Der Support hat eine Notiz zu Ihrem Konto geschrieben
+activity-verification-resent = Der Support hat Ihnen die E-Mail mit dem Bestätigungslink noch einmal geschickt
+activity-recovery-started = Der Support hat Ihnen einen Link für ein neues Passwort geschickt
+activity-sessions-ended-by-staff = Der Support hat Sie überall abgemeldet
+activity-factor-removal-asked = Der Support wurde gebeten, Ihren zweiten Schritt zu entfernen
+activity-factor-removal-cancelled = Das Entfernen Ihres zweiten Schritts wurde abgebrochen
+activity-factor-removal-done = Der Support hat Ihren zweiten Schritt entfernt
+activity-locked = Der Support hat Ihr Konto gesperrt
+activity-unlocked = Der Support hat Ihr Konto entsperrt
+activity-corrected = Der Support hat etwas in Ihrem Profil berichtigt
+activity-closed-by-staff = Der Support hat begonnen, Ihr Konto zu schließen
+activity-reopened-by-staff = Der Support hat die Schließung Ihres Kontos abgebrochen
+activity-imported = Ihr Konto wurde aus unserem früheren System übernommen
+activity-limit-released = Der Support hat Ihre Wartezeit nach zu vielen Versuchen aufgehoben
 activity-other = In Ihrem Konto hat sich etwas geändert
 
 activity-fact-new_browser-true = ein neues Gerät
@@ -55,3 +72,7 @@ activity-sign-in-failed-factor-password = das Passwort war falsch
 activity-sign-in-failed-factor-code = das Passwort war richtig, der Code falsch
 activity-confirmed-factor-password = mit Ihrem Passwort
 activity-confirmed-factor-code = mit einem Code
+activity-fact-field = { $value }
+activity-fact-field-address = E-Mail-Adresse
+# The reason that staff gave, in their own words.
+activity-fact-reason = „{ $value }“

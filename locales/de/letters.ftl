@@ -81,3 +81,13 @@ letter-account-erased = Ihr Konto ist gelöscht
 letter-account-erased-what = Ihr Konto bei { $brand } und sein Inhalt sind gelöscht. Das ist unsere letzte E-Mail an Sie.
 letter-account-erased-kept = Was wir nach dem Gesetz aufbewahren müssen, bewahren wir ohne Ihren Namen auf: dass etwas vereinbart wurde, und wann.
 letter-account-erased-again = Sie können sich mit dieser Adresse jederzeit neu registrieren.
+
+# To those who work here
+letter-staff-invitation = Sie sind ins Team von { $brand } eingeladen
+letter-staff-invitation-what = Die Leitung hat Sie eingeladen, mit den Kundenkonten von { $brand } zu arbeiten. Die Schaltfläche führt zu einer Seite, auf der Sie ein Passwort wählen; dann richten Sie auf Ihrem Telefon eine Authentifizierungs-App ein.
+letter-staff-invitation-button = Einladung annehmen
+letter-staff-password = Wählen Sie ein neues Passwort für den Team-Bereich
+letter-staff-password-what = Die Leitung hat Ihnen diesen Link geschickt, damit Sie ein anderes Passwort wählen. Sie werden dann überall abgemeldet, und Ihre Authentifizierungs-App bleibt, wie sie ist.
+letter-staff-password-button = Neues Passwort wählen
+letter-staff-until = Der Link funktioniert nur einmal und gilt bis zum { $time }.
+letter-staff-not-you = Sie arbeiten nicht mit { $brand }? Dann hat sich jemand bei der Adresse vertippt. Solange niemand den Link benutzt, geschieht nichts.

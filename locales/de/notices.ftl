@@ -18,3 +18,6 @@ notice-other-sessions-ended = Sie sind überall sonst abgemeldet.
 notice-consent-given = Erlaubt. Sie können es sich jederzeit anders überlegen.
 notice-consent-withdrawn = Widerrufen. Das gilt sofort.
 notice-consent-declined = In Ordnung. Alles bleibt, wie es ist.
+notice-staff-invited = Eingeladen. Die E-Mail ist unterwegs.
+notice-staff-link-sent = Die E-Mail ist unterwegs.
+notice-staff-changed = Gespeichert. Das gilt ab jetzt.

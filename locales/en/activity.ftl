@@ -7,8 +7,11 @@ activity-today = Today
 activity-yesterday = Yesterday
 activity-here = In this session
 
+activity-sign-up-asked = Somebody signed up
+activity-sign-up-refused = A sign-up form needed another look
 activity-signed-up = You created your account
 activity-signed-in = You signed in
+activity-sign-in-begun = You gave the right password
 activity-sign-in-failed = Somebody tried to sign in and failed
 activity-signed-out = You signed out
 activity-confirmed = You confirmed that it was you
@@ -47,7 +50,7 @@ activity-locked = Support locked your account
 activity-unlocked = Support unlocked your account
 activity-corrected = Support corrected something in your profile
 activity-closed-by-staff = Support began to close your account
-activity-reopened-by-staff = Support kept your account open
+activity-reopened-by-staff = Support called off the closing of your account
 activity-imported = Your account was brought over from our former system
 activity-limit-released = Support let you try again without waiting
 activity-other = Something changed in your account
@@ -78,6 +81,10 @@ activity-fact-count = { $value ->
     [one] one device
    *[other] { $value } devices
 }
+activity-sign-in-begun-stage-second-factor = a code was asked next
+activity-sign-in-begun-stage-reopen = the account was about to close
+activity-sign-in-begun-stage-accept = there was an agreement to accept
+activity-sign-in-failed-why-locked = the password was right, and the account is locked
 activity-sign-in-failed-factor-password = the password was wrong
 activity-sign-in-failed-factor-code = the password was right, the code was wrong
 activity-confirmed-factor-password = with your password

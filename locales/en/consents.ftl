@@ -46,6 +46,7 @@ consents-wording = Version { $version }, in { $language }
 consents-at-sign-up = when you signed up
 consents-at-sign-in = when you signed in
 consents-on-page = in your account
+consents-before = where you were a customer before
 
 consents-accepted-on = You accepted this text on { $moment }.
 consents-allowed-on = You allowed this on { $moment }.

@@ -33,6 +33,23 @@ activity-exported = Descargaste tus datos
 activity-closing-started = Nos pediste que cerráramos tu cuenta
 activity-reopened = Decidiste conservar tu cuenta
 activity-erased = Se eliminó tu cuenta
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = Soporte abrió la página de tu cuenta
+activity-revealed = Soporte consultó un dato de tu perfil
+activity-noted = Soporte escribió una nota sobre tu cuenta
+activity-verification-resent = Soporte te volvió a enviar el correo con el enlace de confirmación
+activity-recovery-started = Soporte te envió un enlace para elegir una contraseña nueva
+activity-sessions-ended-by-staff = Soporte cerró todas tus sesiones
+activity-factor-removal-asked = Alguien pidió a soporte que desactivara la verificación en dos pasos
+activity-factor-removal-cancelled = Se canceló la desactivación de la verificación en dos pasos
+activity-factor-removal-done = Soporte desactivó la verificación en dos pasos
+activity-locked = Soporte bloqueó tu cuenta
+activity-unlocked = Soporte desbloqueó tu cuenta
+activity-corrected = Soporte corrigió un dato de tu perfil
+activity-closed-by-staff = Soporte empezó a cerrar tu cuenta
+activity-reopened-by-staff = Soporte canceló el cierre de tu cuenta
+activity-imported = Trajimos tu cuenta de nuestro sistema anterior
+activity-limit-released = Soporte te permitió volver a intentarlo sin esperar
 activity-other = Cambió algo en tu cuenta
 
 activity-fact-new_browser-true = un dispositivo nuevo
@@ -57,3 +74,7 @@ activity-sign-in-failed-factor-password = la contraseña no era correcta
 activity-sign-in-failed-factor-code = la contraseña era correcta, el código no
 activity-confirmed-factor-password = con tu contraseña
 activity-confirmed-factor-code = con un código
+activity-fact-field = { $value }
+activity-fact-field-address = Correo electrónico
+# The reason that staff gave, in their own words.
+activity-fact-reason = «{ $value }»

@@ -81,3 +81,13 @@ letter-account-erased = Tu cuenta se ha eliminado
 letter-account-erased-what = Hemos eliminado tu cuenta de { $brand } y todo lo que había en ella. Este es el último correo que te enviamos.
 letter-account-erased-kept = Lo que la ley nos obliga a guardar lo guardamos sin tu nombre: que se aceptó algo y cuándo.
 letter-account-erased-again = Puedes volver a registrarte con esta dirección cuando quieras.
+
+# To those who work here
+letter-staff-invitation = Invitación al equipo de { $brand }
+letter-staff-invitation-what = Un propietario te ha invitado a trabajar con las cuentas de clientes de { $brand }. El botón lleva a una página donde eliges una contraseña; después configuras una app de autenticación en tu teléfono.
+letter-staff-invitation-button = Aceptar la invitación
+letter-staff-password = Elige una contraseña nueva para la zona del equipo
+letter-staff-password-what = Un propietario te ha enviado este enlace para elegir otra contraseña. Al hacerlo se cierra la sesión en todos tus dispositivos, y tu app de autenticación sigue siendo la misma.
+letter-staff-password-button = Elegir contraseña nueva
+letter-staff-until = El enlace funciona una sola vez, hasta el { $time }.
+letter-staff-not-you = ¿No trabajas con { $brand }? Entonces alguien se equivocó al escribir una dirección. No pasa nada mientras no se use el enlace.

@@ -19,3 +19,6 @@ notice-other-sessions-ended = Has cerrado las demás sesiones.
 notice-consent-given = Permitido. Puedes cambiar de idea cuando quieras.
 notice-consent-withdrawn = Retirado. Se aplica al momento.
 notice-consent-declined = Ahora no, entonces. Todo queda como está.
+notice-staff-invited = Invitación hecha. El correo está en camino.
+notice-staff-link-sent = El correo está en camino.
+notice-staff-changed = Guardado. Se aplica desde ahora.

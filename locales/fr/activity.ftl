@@ -33,6 +33,23 @@ activity-exported = Vous avez téléchargé vos données
 activity-closing-started = Vous nous avez demandé de fermer votre compte
 activity-reopened = Vous avez choisi de garder votre compte
 activity-erased = Votre compte a été supprimé
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = Le support a ouvert la page de votre compte
+activity-revealed = Le support a consulté une donnée de votre profil
+activity-noted = Le support a écrit une note sur votre compte
+activity-verification-resent = Le support vous a renvoyé l’e-mail avec le lien de confirmation
+activity-recovery-started = Le support vous a envoyé un lien pour choisir un nouveau mot de passe
+activity-sessions-ended-by-staff = Le support a déconnecté tous vos appareils
+activity-factor-removal-asked = Il a été demandé au support de désactiver la validation en deux étapes
+activity-factor-removal-cancelled = La désactivation de la validation en deux étapes a été annulée
+activity-factor-removal-done = Le support a désactivé la validation en deux étapes
+activity-locked = Le support a bloqué votre compte
+activity-unlocked = Le support a débloqué votre compte
+activity-corrected = Le support a corrigé une donnée de votre profil
+activity-closed-by-staff = Le support a lancé la fermeture de votre compte
+activity-reopened-by-staff = Le support a annulé la fermeture de votre compte
+activity-imported = Votre compte a été repris de notre ancien système
+activity-limit-released = Le support vous a permis de réessayer sans attendre
 activity-other = Votre compte a été modifié
 
 activity-fact-new_browser-true = nouvel appareil
@@ -57,3 +74,7 @@ activity-sign-in-failed-factor-password = mot de passe incorrect
 activity-sign-in-failed-factor-code = mot de passe correct, mais code incorrect
 activity-confirmed-factor-password = avec votre mot de passe
 activity-confirmed-factor-code = avec un code
+activity-fact-field = { $value }
+activity-fact-field-address = Adresse e-mail
+# The reason that staff gave, in their own words.
+activity-fact-reason = « { $value } »

@@ -81,3 +81,13 @@ letter-account-erased = Votre compte est supprimé
 letter-account-erased-what = Votre compte { $brand } et son contenu ont été supprimés. Ceci est notre dernier e-mail.
 letter-account-erased-kept = Ce que la loi nous impose de garder, nous le gardons sans votre nom : le fait qu’un accord a été donné, et sa date.
 letter-account-erased-again = Vous pouvez recréer un compte avec cette adresse à tout moment.
+
+# To those who work here
+letter-staff-invitation = Invitation à rejoindre l’équipe { $brand }
+letter-staff-invitation-what = Un propriétaire vous invite à travailler avec les comptes clients de { $brand }. Le bouton mène à une page où vous choisissez un mot de passe ; ensuite, vous configurez une application d’authentification sur votre téléphone.
+letter-staff-invitation-button = Accepter l’invitation
+letter-staff-password = Choisissez un nouveau mot de passe pour l’espace de l’équipe
+letter-staff-password-what = Un propriétaire vous a envoyé ce lien pour choisir un autre mot de passe. Tous vos appareils seront alors déconnectés, et votre application d’authentification reste la même.
+letter-staff-password-button = Nouveau mot de passe
+letter-staff-until = Le lien fonctionne une seule fois, jusqu’au { $time }.
+letter-staff-not-you = Vous ne travaillez pas avec { $brand } ? Alors quelqu’un s’est trompé d’adresse. Rien ne se passe tant que le lien n’est pas utilisé.

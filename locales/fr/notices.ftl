@@ -19,3 +19,6 @@ notice-other-sessions-ended = Tous vos autres appareils sont déconnectés.
 notice-consent-given = C’est autorisé. Vous pouvez changer d’avis à tout moment.
 notice-consent-withdrawn = C’est retiré, avec effet immédiat.
 notice-consent-declined = Ce sera pour plus tard. Rien ne change.
+notice-staff-invited = L’invitation est faite. L’e-mail est en route.
+notice-staff-link-sent = L’e-mail est en route.
+notice-staff-changed = C’est enregistré, avec effet immédiat.

@@ -33,6 +33,23 @@ activity-exported = Hai scaricato i tuoi dati
 activity-closing-started = Hai chiesto di chiudere l’account
 activity-reopened = Hai deciso di mantenere l’account
 activity-erased = Il tuo account è stato cancellato
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = L’assistenza ha aperto la pagina del tuo account
+activity-revealed = L’assistenza ha guardato un dato del tuo profilo
+activity-noted = L’assistenza ha scritto una nota sul tuo account
+activity-verification-resent = L’assistenza ti ha inviato di nuovo l’email con il link di conferma
+activity-recovery-started = L’assistenza ti ha inviato un link per scegliere una nuova password
+activity-sessions-ended-by-staff = L’assistenza ha disconnesso tutti i tuoi dispositivi
+activity-factor-removal-asked = È stato chiesto all’assistenza di rimuovere il secondo passaggio
+activity-factor-removal-cancelled = La rimozione del secondo passaggio è stata annullata
+activity-factor-removal-done = L’assistenza ha rimosso il secondo passaggio
+activity-locked = L’assistenza ha bloccato il tuo account
+activity-unlocked = L’assistenza ha sbloccato il tuo account
+activity-corrected = L’assistenza ha corretto un dato del tuo profilo
+activity-closed-by-staff = L’assistenza ha avviato la chiusura del tuo account
+activity-reopened-by-staff = L’assistenza ha annullato la chiusura del tuo account
+activity-imported = Il tuo account è stato trasferito dal nostro sistema precedente
+activity-limit-released = L’assistenza ti ha permesso di riprovare senza aspettare
 activity-other = Qualcosa è cambiato nel tuo account
 
 activity-fact-new_browser-true = un nuovo dispositivo
@@ -57,3 +74,7 @@ activity-sign-in-failed-factor-password = la password era sbagliata
 activity-sign-in-failed-factor-code = la password era giusta, il codice no
 activity-confirmed-factor-password = con la tua password
 activity-confirmed-factor-code = con un codice
+activity-fact-field = { $value }
+activity-fact-field-address = Indirizzo email
+# The reason that staff gave, in their own words.
+activity-fact-reason = “{ $value }”

@@ -81,3 +81,13 @@ letter-account-erased = Il tuo account è stato cancellato
 letter-account-erased-what = Il tuo account { $brand } e tutto quello che conteneva non ci sono più. Questa è l’ultima email che ricevi da noi.
 letter-account-erased-kept = Quello che la legge ci chiede di conservare, lo conserviamo senza il tuo nome: che qualcosa è stato accettato, e quando.
 letter-account-erased-again = Puoi registrarti di nuovo con questo indirizzo in qualsiasi momento.
+
+# To those who work here
+letter-staff-invitation = Invito nello staff di { $brand }
+letter-staff-invitation-what = Un proprietario ti ha invitato a lavorare con gli account dei clienti di { $brand }. Il pulsante porta a una pagina dove scegli una password; poi configuri un’app di autenticazione sul telefono.
+letter-staff-invitation-button = Accetta l’invito
+letter-staff-password = Scegli una nuova password per l’area dello staff
+letter-staff-password-what = Un proprietario ti ha inviato questo link per scegliere un’altra password. Tutti i tuoi dispositivi verranno disconnessi, e la tua app di autenticazione resta com’è.
+letter-staff-password-button = Scegli una nuova password
+letter-staff-until = Il link funziona una volta sola. Scadenza: { $time }.
+letter-staff-not-you = Non lavori con { $brand }? Allora qualcuno ha sbagliato a scrivere un indirizzo. Finché il link non viene usato, non succede nulla.

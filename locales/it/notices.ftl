@@ -19,3 +19,6 @@ notice-other-sessions-ended = Tutti gli altri dispositivi sono disconnessi.
 notice-consent-given = Consentito. Puoi cambiare idea in qualsiasi momento.
 notice-consent-withdrawn = Revocato, con effetto immediato.
 notice-consent-declined = Va bene, non ora. Tutto resta com’è.
+notice-staff-invited = Invito fatto. L’email è in arrivo.
+notice-staff-link-sent = L’email è in arrivo.
+notice-staff-changed = Salvato. Vale da subito.

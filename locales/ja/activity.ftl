@@ -33,6 +33,23 @@ activity-exported = データをダウンロードしました
 activity-closing-started = アカウントの閉鎖を申し込みました
 activity-reopened = アカウントの継続を選びました
 activity-erased = アカウントが削除されました
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = サポート担当者がアカウントのページを開きました
+activity-revealed = サポート担当者がプロフィールの一部を閲覧しました
+activity-noted = サポート担当者がアカウントに関するメモを記入しました
+activity-verification-resent = サポート担当者が確認用リンクのメールを再送しました
+activity-recovery-started = サポート担当者がパスワード再設定用リンクを送信しました
+activity-sessions-ended-by-staff = サポート担当者がすべてのデバイスをログアウトしました
+activity-factor-removal-asked = サポート担当者に2段階認証の解除が依頼されました
+activity-factor-removal-cancelled = 2段階認証の解除が取り消されました
+activity-factor-removal-done = サポート担当者が2段階認証を解除しました
+activity-locked = サポート担当者がアカウントをロックしました
+activity-unlocked = サポート担当者がアカウントのロックを解除しました
+activity-corrected = サポート担当者がプロフィールの一部を修正しました
+activity-closed-by-staff = サポート担当者がアカウントの閉鎖を開始しました
+activity-reopened-by-staff = サポート担当者がアカウントの閉鎖を取り消しました
+activity-imported = 以前のシステムからアカウントを移行しました
+activity-limit-released = サポート担当者が、待たずにもう一度試せるようにしました
 activity-other = アカウントに変更がありました
 
 activity-fact-new_browser-true = 新しいデバイス
@@ -55,3 +72,7 @@ activity-sign-in-failed-factor-password = パスワードの間違い
 activity-sign-in-failed-factor-code = パスワードは正しく、コードの間違い
 activity-confirmed-factor-password = パスワードで確認
 activity-confirmed-factor-code = コードで確認
+activity-fact-field = { $value }
+activity-fact-field-address = メールアドレス
+# The reason that staff gave, in their own words.
+activity-fact-reason = 「{ $value }」

@@ -4,6 +4,7 @@ letter-help = ご不明な点は、{ $email }までご連絡ください。
 letter-fact-time = 日時
 letter-fact-device = デバイス
 letter-fact-place = 場所
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name }：{ $value }
 letter-not-you-recover = お心当たりがない場合は、ほかの人がアカウントに入っているおそれがあります。すぐに新しいパスワードを設定してください。ほかのデバイスはすべてログアウトされます。
 letter-not-you-button = 新しいパスワードを設定
@@ -81,3 +82,13 @@ letter-account-erased = アカウントを削除しました
 letter-account-erased-what = { $brand }アカウントと、その中のデータを削除しました。このメールが、お送りする最後のメールです。
 letter-account-erased-kept = 法律で保存が義務づけられている記録（何に、いつ同意されたか）は、お名前を含まない形で保存します。
 letter-account-erased-again = このメールアドレスで、いつでもまた登録できます。
+
+# To those who work here
+letter-staff-invitation = { $brand }のスタッフに招待されました
+letter-staff-invitation-what = { $brand }の顧客アカウントを扱うスタッフとして、オーナーから招待されました。ボタンを押すと、パスワードを設定するページが開きます。その後、スマートフォンで認証アプリを設定します。
+letter-staff-invitation-button = 招待を受ける
+letter-staff-password = スタッフ用ページの新しいパスワードの設定
+letter-staff-password-what = 新しいパスワードを設定するためのリンクが、オーナーから送られました。設定すると、すべてのデバイスがログアウトされます。認証アプリは今のまま変わりません。
+letter-staff-password-button = 新しいパスワードを設定
+letter-staff-until = リンクは{ $time }まで有効で、1回だけ使えます。
+letter-staff-not-you = { $brand }で働いていない場合は、メールアドレスの入力間違いです。リンクを使わなければ、何も起こりません。

@@ -19,3 +19,6 @@ notice-other-sessions-ended = ほかのデバイスをすべてログアウト�
 notice-consent-given = 同意を保存しました。いつでも変更できます。
 notice-consent-withdrawn = 同意を撤回しました。すぐに反映されます。
 notice-consent-declined = 同意を見送りました。設定は今のまま変わりません。
+notice-staff-invited = 招待しました。まもなくメールが届きます。
+notice-staff-link-sent = まもなくメールが届きます。
+notice-staff-changed = 保存しました。今から有効です。

@@ -33,6 +33,23 @@ activity-exported = Je hebt je gegevens gedownload
 activity-closing-started = Je hebt ons gevraagd je account te sluiten
 activity-reopened = Je hebt besloten je account te behouden
 activity-erased = Je account is verwijderd
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = De klantenservice heeft de pagina van je account geopend
+activity-revealed = De klantenservice heeft iets in je profiel bekeken
+activity-noted = De klantenservice heeft een notitie over je account geschreven
+activity-verification-resent = De klantenservice heeft je de e-mail met de bevestigingslink opnieuw gestuurd
+activity-recovery-started = De klantenservice heeft je een link gestuurd om een nieuw wachtwoord te kiezen
+activity-sessions-ended-by-staff = De klantenservice heeft je overal uitgelogd
+activity-factor-removal-asked = De klantenservice is gevraagd je tweede stap te verwijderen
+activity-factor-removal-cancelled = Het verwijderen van je tweede stap is afgebroken
+activity-factor-removal-done = De klantenservice heeft je tweede stap verwijderd
+activity-locked = De klantenservice heeft je account vergrendeld
+activity-unlocked = De klantenservice heeft je account ontgrendeld
+activity-corrected = De klantenservice heeft iets in je profiel gecorrigeerd
+activity-closed-by-staff = De klantenservice is begonnen je account te sluiten
+activity-reopened-by-staff = De klantenservice heeft je account opengehouden
+activity-imported = Je account is overgenomen uit ons vorige systeem
+activity-limit-released = De klantenservice heeft je zonder wachten opnieuw laten proberen
 activity-other = Er is iets gewijzigd in je account
 
 activity-fact-new_browser-true = een nieuw apparaat
@@ -57,3 +74,7 @@ activity-sign-in-failed-factor-password = het wachtwoord klopte niet
 activity-sign-in-failed-factor-code = het wachtwoord klopte, de code niet
 activity-confirmed-factor-password = met je wachtwoord
 activity-confirmed-factor-code = met een code
+activity-fact-field = { $value }
+activity-fact-field-address = E-mailadres
+# The reason that staff gave, in their own words.
+activity-fact-reason = ‘{ $value }’

@@ -81,3 +81,13 @@ letter-account-erased = Je account is verwijderd
 letter-account-erased-what = Je { $brand }-account en alles wat erin stond, zijn verwijderd. Dit is onze laatste e-mail aan jou.
 letter-account-erased-kept = Wat we volgens de wet moeten bewaren, bewaren we zonder je naam: dat er ergens mee is ingestemd, en wanneer.
 letter-account-erased-again = Je kunt met dit adres altijd weer een account aanmaken.
+
+# To those who work here
+letter-staff-invitation = Je bent uitgenodigd als medewerker van { $brand }
+letter-staff-invitation-what = Een eigenaar heeft je uitgenodigd om met de klantaccounts van { $brand } te werken. De knop brengt je naar een pagina waar je een wachtwoord kiest; daarna stel je een authenticator-app in op je telefoon.
+letter-staff-invitation-button = Uitnodiging aannemen
+letter-staff-password = Kies een nieuw wachtwoord voor de medewerkerspagina’s
+letter-staff-password-what = Een eigenaar heeft je deze link gestuurd om een ander wachtwoord te kiezen. Je wordt dan overal uitgelogd, en je authenticator-app blijft zoals die is.
+letter-staff-password-button = Nieuw wachtwoord kiezen
+letter-staff-until = De link werkt één keer en is geldig tot { $time }.
+letter-staff-not-you = Werk je niet met { $brand }? Dan heeft iemand een adres verkeerd getypt. Er gebeurt niets zolang de link niet wordt gebruikt.

@@ -19,3 +19,6 @@ notice-other-sessions-ended = Alle andere apparaten zijn uitgelogd.
 notice-consent-given = Toegestaan. Je kunt je keuze altijd wijzigen.
 notice-consent-withdrawn = Ingetrokken. Dat geldt meteen.
 notice-consent-declined = Niet nu dus. Alles blijft zoals het is.
+notice-staff-invited = Uitgenodigd. De e-mail is onderweg.
+notice-staff-link-sent = De e-mail is onderweg.
+notice-staff-changed = Opgeslagen. Het geldt vanaf nu.

@@ -33,6 +33,23 @@ activity-exported = Pobrano dane
 activity-closing-started = Poproszono o zamknięcie konta
 activity-reopened = Zachowano konto
 activity-erased = Usunięto konto
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = Obsługa klienta otworzyła stronę Twojego konta
+activity-revealed = Obsługa klienta zajrzała do danych w Twoim profilu
+activity-noted = Obsługa klienta dodała notatkę o Twoim koncie
+activity-verification-resent = Obsługa klienta ponownie wysłała e-mail z linkiem do potwierdzenia
+activity-recovery-started = Obsługa klienta wysłała Ci link do ustawienia nowego hasła
+activity-sessions-ended-by-staff = Obsługa klienta wylogowała Cię wszędzie
+activity-factor-removal-asked = Poproszono obsługę klienta o usunięcie drugiego kroku
+activity-factor-removal-cancelled = Odwołano usunięcie drugiego kroku
+activity-factor-removal-done = Obsługa klienta usunęła drugi krok
+activity-locked = Obsługa klienta zablokowała Twoje konto
+activity-unlocked = Obsługa klienta odblokowała Twoje konto
+activity-corrected = Obsługa klienta poprawiła coś w Twoim profilu
+activity-closed-by-staff = Obsługa klienta zaczęła zamykać Twoje konto
+activity-reopened-by-staff = Obsługa klienta odwołała zamknięcie Twojego konta
+activity-imported = Twoje konto przeniesiono z naszego poprzedniego systemu
+activity-limit-released = Obsługa klienta pozwoliła Ci spróbować ponownie bez czekania
 activity-other = Coś zmieniło się na koncie
 
 activity-fact-new_browser-true = nowe urządzenie
@@ -61,3 +78,7 @@ activity-sign-in-failed-factor-password = błędne hasło
 activity-sign-in-failed-factor-code = hasło poprawne, kod błędny
 activity-confirmed-factor-password = hasłem
 activity-confirmed-factor-code = kodem
+activity-fact-field = { $value }
+activity-fact-field-address = Adres e-mail
+# The reason that staff gave, in their own words.
+activity-fact-reason = „{ $value }”

@@ -83,3 +83,13 @@ letter-account-erased = Twoje konto zostało usunięte
 letter-account-erased-what = Twojego konta { $brand } i tego, co na nim było, już nie ma. To nasz ostatni e-mail do Ciebie.
 letter-account-erased-kept = To, co musimy zachować zgodnie z prawem, przechowujemy bez Twojego imienia i nazwiska: że coś uzgodniono i kiedy.
 letter-account-erased-again = Na ten adres możesz w każdej chwili założyć nowe konto.
+
+# To those who work here
+letter-staff-invitation = Zaproszenie do zespołu { $brand }
+letter-staff-invitation-what = Właściciel zaprasza Cię do pracy z kontami klientów { $brand }. Przycisk prowadzi do strony, na której ustawisz hasło; potem dodasz na telefonie aplikację uwierzytelniającą.
+letter-staff-invitation-button = Przyjmij zaproszenie
+letter-staff-password = Ustaw nowe hasło do stron zespołu
+letter-staff-password-what = Właściciel przesyła Ci ten link, aby można było ustawić inne hasło. Nastąpi wtedy wylogowanie ze wszystkich urządzeń, a aplikacja uwierzytelniająca pozostanie bez zmian.
+letter-staff-password-button = Ustaw nowe hasło
+letter-staff-until = Link działa jeden raz, do { $time }.
+letter-staff-not-you = Nie pracujesz z { $brand }? W takim razie ktoś pomylił się w adresie. Dopóki nikt nie użyje linku, nic się nie stanie.

@@ -19,3 +19,6 @@ notice-other-sessions-ended = Wszystkie inne urządzenia są wylogowane.
 notice-consent-given = Zgoda jest zapisana. Decyzję możesz zmienić w każdej chwili.
 notice-consent-withdrawn = Zgoda jest wycofana. Zmiana działa od razu.
 notice-consent-declined = Odłożone na później. Na razie nic się nie zmienia.
+notice-staff-invited = Zaproszenie jest w drodze.
+notice-staff-link-sent = E-mail jest w drodze.
+notice-staff-changed = Zapisano. Obowiązuje od teraz.

@@ -33,6 +33,23 @@ activity-exported = Você baixou seus dados
 activity-closing-started = Você pediu para encerrar sua conta
 activity-reopened = Você decidiu manter sua conta
 activity-erased = Sua conta foi excluída
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = O suporte abriu a página da sua conta
+activity-revealed = O suporte consultou um dado do seu perfil
+activity-noted = O suporte escreveu uma anotação sobre sua conta
+activity-verification-resent = O suporte reenviou para você o e-mail com o link de confirmação
+activity-recovery-started = O suporte enviou para você um link para escolher uma nova senha
+activity-sessions-ended-by-staff = O suporte desconectou todos os seus dispositivos
+activity-factor-removal-asked = Alguém pediu ao suporte para remover sua segunda etapa
+activity-factor-removal-cancelled = A remoção da sua segunda etapa foi cancelada
+activity-factor-removal-done = O suporte removeu sua segunda etapa
+activity-locked = O suporte bloqueou sua conta
+activity-unlocked = O suporte desbloqueou sua conta
+activity-corrected = O suporte corrigiu um dado do seu perfil
+activity-closed-by-staff = O suporte começou a encerrar sua conta
+activity-reopened-by-staff = O suporte cancelou o encerramento da sua conta
+activity-imported = Sua conta foi trazida do nosso sistema anterior
+activity-limit-released = O suporte permitiu que você tentasse de novo sem esperar
 activity-other = Algo mudou na sua conta
 
 activity-fact-new_browser-true = um novo dispositivo
@@ -57,3 +74,7 @@ activity-sign-in-failed-factor-password = a senha estava errada
 activity-sign-in-failed-factor-code = a senha estava certa, mas o código não
 activity-confirmed-factor-password = com sua senha
 activity-confirmed-factor-code = com um código
+activity-fact-field = { $value }
+activity-fact-field-address = Endereço de e-mail
+# The reason that staff gave, in their own words.
+activity-fact-reason = “{ $value }”

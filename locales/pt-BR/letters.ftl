@@ -81,3 +81,13 @@ letter-account-erased = Sua conta foi excluída
 letter-account-erased-what = Sua conta { $brand } e tudo o que havia nela não existem mais. Este é o último e-mail que enviamos para você.
 letter-account-erased-kept = O que a lei nos obriga a guardar, guardamos sem o seu nome: que algo foi aceito, e quando.
 letter-account-erased-again = Você pode criar uma nova conta com este endereço quando quiser.
+
+# To those who work here
+letter-staff-invitation = Convite para a equipe { $brand }
+letter-staff-invitation-what = Um proprietário convidou você para trabalhar com as contas de clientes de { $brand }. O botão leva a uma página onde você escolhe uma senha; depois, você configura um app autenticador no celular.
+letter-staff-invitation-button = Aceitar o convite
+letter-staff-password = Escolha uma nova senha para a área da equipe
+letter-staff-password-what = Um proprietário enviou este link para você escolher outra senha. Com isso, todos os seus dispositivos são desconectados, e seu app autenticador continua o mesmo.
+letter-staff-password-button = Escolher uma nova senha
+letter-staff-until = O link funciona uma só vez, até { $time }.
+letter-staff-not-you = Você não trabalha com { $brand }? Então alguém errou ao digitar um endereço. Nada acontece enquanto o link não for usado.

@@ -19,3 +19,6 @@ notice-other-sessions-ended = Você saiu dos outros dispositivos.
 notice-consent-given = Permitido. Você pode mudar de ideia quando quiser.
 notice-consent-withdrawn = Revogado, com efeito imediato.
 notice-consent-declined = Tudo bem, agora não. Fica como está.
+notice-staff-invited = Convite feito. O e-mail está a caminho.
+notice-staff-link-sent = O e-mail está a caminho.
+notice-staff-changed = Salvo. Vale a partir de agora.

@@ -33,6 +33,23 @@ activity-exported = Verilerinizi indirdiniz
 activity-closing-started = Hesabınızı kapatmamızı istediniz
 activity-reopened = Hesabınızı korudunuz
 activity-erased = Hesabınız silindi
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = Destek ekibi hesabınızın sayfasını açtı
+activity-revealed = Destek ekibi profilinizdeki bir bilgiye baktı
+activity-noted = Destek ekibi hesabınızla ilgili bir not yazdı
+activity-verification-resent = Destek ekibi doğrulama bağlantısını içeren e-postayı size yeniden gönderdi
+activity-recovery-started = Destek ekibi size yeni şifre belirleme bağlantısı gönderdi
+activity-sessions-ended-by-staff = Destek ekibi tüm cihazlardaki oturumlarınızı kapattı
+activity-factor-removal-asked = Destek ekibinden ikinci adımınızı kaldırması istendi
+activity-factor-removal-cancelled = İkinci adımınızın kaldırılmasından vazgeçildi
+activity-factor-removal-done = Destek ekibi ikinci adımınızı kaldırdı
+activity-locked = Destek ekibi hesabınızı kilitledi
+activity-unlocked = Destek ekibi hesabınızın kilidini açtı
+activity-corrected = Destek ekibi profilinizde bir şeyi düzeltti
+activity-closed-by-staff = Destek ekibi hesabınızı kapatma işlemini başlattı
+activity-reopened-by-staff = Destek ekibi hesabınızı açık tuttu
+activity-imported = Hesabınız eski sistemimizden aktarıldı
+activity-limit-released = Destek ekibi beklemeden yeniden denemenizi sağladı
 activity-other = Hesabınızda bir şey değişti
 
 activity-fact-new_browser-true = yeni bir cihaz
@@ -57,3 +74,7 @@ activity-sign-in-failed-factor-password = şifre yanlıştı
 activity-sign-in-failed-factor-code = şifre doğruydu, kod yanlıştı
 activity-confirmed-factor-password = şifrenizle
 activity-confirmed-factor-code = bir kodla
+activity-fact-field = { $value }
+activity-fact-field-address = E-posta adresi
+# The reason that staff gave, in their own words.
+activity-fact-reason = “{ $value }”

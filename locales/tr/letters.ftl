@@ -4,6 +4,7 @@ letter-help = Sorularınız mı var? Şu adrese yazın: { $email }.
 letter-fact-time = Zaman
 letter-fact-device = Cihaz
 letter-fact-place = Konum
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name }: { $value }
 letter-not-you-recover = Bu siz değil miydiniz? Öyleyse hesabınıza başkası girmiş olabilir. Hemen yeni bir şifre belirleyin: böylece diğer herkesin oturumu kapanır.
 letter-not-you-button = Yeni şifre belirle
@@ -81,3 +82,13 @@ letter-account-erased = Hesabınız silindi
 letter-account-erased-what = { $brand } hesabınız ve içindekiler silindi. Bu, size gönderdiğimiz son e-posta.
 letter-account-erased-kept = Yasa gereği saklamamız gerekenleri adınız olmadan saklıyoruz: bir şeyin kabul edildiğini ve ne zaman kabul edildiğini.
 letter-account-erased-again = Bu adresle dilediğiniz zaman yeniden kayıt olabilirsiniz.
+
+# To those who work here
+letter-staff-invitation = { $brand } ekibine davetlisiniz
+letter-staff-invitation-what = Sahip rolündeki biri sizi { $brand } müşteri hesaplarıyla çalışmaya davet etti. Düğme, şifre belirleyeceğiniz bir sayfa açar; ardından telefonunuza bir kimlik doğrulama uygulaması kurarsınız.
+letter-staff-invitation-button = Daveti kabul et
+letter-staff-password = Ekip bölümü için yeni bir şifre belirleyin
+letter-staff-password-what = Sahip rolündeki biri, başka bir şifre belirlemeniz için size bu bağlantıyı gönderdi. Belirlediğinizde tüm cihazlardan çıkış yapılır; kimlik doğrulama uygulamanız olduğu gibi kalır.
+letter-staff-password-button = Yeni şifre belirle
+letter-staff-until = Bağlantı bir kez çalışır ve şu zamana kadar geçerlidir: { $time }.
+letter-staff-not-you = { $brand } için çalışmıyor musunuz? Öyleyse biri adresi yanlış yazmış. Bağlantı kullanılmadıkça hiçbir şey olmaz.

@@ -19,3 +19,6 @@ notice-other-sessions-ended = Diğer tüm cihazlardan çıkış yapıldı.
 notice-consent-given = İzin verildi. Kararınızı dilediğiniz zaman değiştirebilirsiniz.
 notice-consent-withdrawn = İzin geri alındı. Hemen geçerli oldu.
 notice-consent-declined = Sonraya bırakıldı. Şimdilik olduğu gibi kalıyor.
+notice-staff-invited = Davet edildi. E-posta yolda.
+notice-staff-link-sent = E-posta yolda.
+notice-staff-changed = Kaydedildi. Bundan sonra geçerli.

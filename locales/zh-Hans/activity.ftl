@@ -33,6 +33,23 @@ activity-exported = 您下载了您的数据
 activity-closing-started = 您申请了注销账号
 activity-reopened = 您选择了保留账号
 activity-erased = 您的账号已删除
+# What staff did, told to the customer; `reason` follows as a fact.
+activity-looked = 客服打开了您的账号页面
+activity-revealed = 客服查看了您个人资料中的一项内容
+activity-noted = 客服为您的账号写了一条备注
+activity-verification-resent = 客服重新向您发送了含验证链接的邮件
+activity-recovery-started = 客服向您发送了设置新密码的链接
+activity-sessions-ended-by-staff = 客服让您的所有设备退出了登录
+activity-factor-removal-asked = 有人请求客服移除您的两步验证
+activity-factor-removal-cancelled = 移除您的两步验证的请求已取消
+activity-factor-removal-done = 客服移除了您的两步验证
+activity-locked = 客服锁定了您的账号
+activity-unlocked = 客服解锁了您的账号
+activity-corrected = 客服更正了您个人资料中的一项内容
+activity-closed-by-staff = 客服开始注销您的账号
+activity-reopened-by-staff = 客服保留了您的账号
+activity-imported = 您的账号已从我们以前的系统迁移过来
+activity-limit-released = 客服让您无需等待即可重试
 activity-other = 您的账号有变更
 
 activity-fact-new_browser-true = 新设备
@@ -55,3 +72,7 @@ activity-sign-in-failed-factor-password = 密码错误
 activity-sign-in-failed-factor-code = 密码正确，验证码错误
 activity-confirmed-factor-password = 使用密码
 activity-confirmed-factor-code = 使用验证码
+activity-fact-field = { $value }
+activity-fact-field-address = 邮箱
+# The reason that staff gave, in their own words.
+activity-fact-reason = “{ $value }”

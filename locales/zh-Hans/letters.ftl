@@ -4,6 +4,7 @@ letter-help = 有疑问？请发邮件至 { $email }。
 letter-fact-time = 时间
 letter-fact-device = 设备
 letter-fact-place = 地点
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name }：{ $value }
 letter-not-you-recover = 不是您本人的操作？那么可能有其他人进入了您的账号。请立即设置新密码，这样其他所有人都会退出登录。
 letter-not-you-button = 设置新密码
@@ -81,3 +82,13 @@ letter-account-erased = 您的账号已删除
 letter-account-erased-what = 您的 { $brand } 账号及其中的内容已经删除。这是我们发给您的最后一封邮件。
 letter-account-erased-kept = 法律要求我们保留的记录，我们会在不含您姓名的情况下保留：同意过什么，以及在什么时间。
 letter-account-erased-again = 您可以随时用此邮箱重新注册。
+
+# To those who work here
+letter-staff-invitation = 邀请您加入 { $brand } 团队
+letter-staff-invitation-what = 所有者邀请您参与管理 { $brand } 的客户账号。点击按钮会打开设置密码的页面，之后请在手机上设置身份验证器应用。
+letter-staff-invitation-button = 接受邀请
+letter-staff-password = 为员工专区设置新密码
+letter-staff-password-what = 所有者向您发送了此链接，供您设置新密码。设置后，所有设备都会退出登录，您的身份验证器应用保持不变。
+letter-staff-password-button = 设置新密码
+letter-staff-until = 链接只能使用一次，有效期至{ $time }。
+letter-staff-not-you = 您不是 { $brand } 的工作人员？那么是有人填错了邮箱。只要不使用此链接，就不会发生任何事情。

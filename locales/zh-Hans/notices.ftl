@@ -19,3 +19,6 @@ notice-other-sessions-ended = 所有其他设备均已退出登录。
 notice-consent-given = 已同意。您可以随时更改。
 notice-consent-withdrawn = 已撤回，立即生效。
 notice-consent-declined = 暂未同意，一切保持不变。
+notice-staff-invited = 已邀请。邮件正在发送。
+notice-staff-link-sent = 邮件正在发送。
+notice-staff-changed = 已保存，立即生效。

@@ -18,6 +18,10 @@ mod m20261122_000007_consents;
 mod m20261122_000008_limits;
 mod m20261122_000009_content;
 mod m20261122_000010_staff;
+mod m20261122_000011_search;
+mod m20261122_000012_anchors;
+mod m20261122_000013_rollups;
+mod m20261122_000014_imports;
 mod m20261122_000015_care;
 
 /// All migrations, oldest first.
@@ -38,6 +42,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000008_limits::Migration),
             Box::new(m20261122_000009_content::Migration),
             Box::new(m20261122_000010_staff::Migration),
+            Box::new(m20261122_000011_search::Migration),
+            Box::new(m20261122_000013_rollups::Migration),
+            Box::new(m20261122_000012_anchors::Migration),
+            Box::new(m20261122_000014_imports::Migration),
             Box::new(m20261122_000015_care::Migration),
         ]
     }

@@ -12,6 +12,7 @@ use crate::content::live::Live;
 use crate::crypto::password_rules::PasswordRules;
 use crate::crypto::passwords::Passwords;
 use crate::crypto::sealing::ApplicationKey;
+use crate::imports::InHand;
 use crate::mail::transport::Transport;
 use crate::metrics::Metrics;
 use crate::model::db::Db;
@@ -53,6 +54,8 @@ pub struct AppState {
     pub anonymous_pages: AnonymousPages,
     /// This process, among the nodes that share a database.
     pub node: Uuid,
+    /// What this process has met in files that it checks.
+    pub imports: InHand,
     /// Wakes workers when there is something to do at once.
     pub wake: Wake,
 }
@@ -64,4 +67,6 @@ pub struct Wake {
     pub inquiries: Notify,
     /// A letter waits.
     pub outbox: Notify,
+    /// A file of customers waits.
+    pub imports: Notify,
 }

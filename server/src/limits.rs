@@ -20,6 +20,16 @@ impl Limit {
         Self { key: app.key.digest(&format!("limit {kind}"), whom.as_bytes()), allowance }
     }
 
+    /// Under what it is counted.
+    pub const fn key(&self) -> &[u8; 32] {
+        &self.key
+    }
+
+    /// Tries that are free.
+    pub const fn free(&self) -> i64 {
+        self.allowance.free
+    }
+
     /// Failed sign-ins for one address, alike for those that exist and those that don't.
     pub fn address(app: &App, address_key: &str) -> Self {
         let throttle = &app.config.throttle;

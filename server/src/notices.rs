@@ -90,6 +90,20 @@ notices! {
     VerificationResent = "verification-resent" "notice-verification-resent" good,
     /// A note was written.
     NoteWritten = "note-written" "notice-note-written" good,
+    /// Letters are tried again.
+    LettersRetried = "letters-retried" "notice-letters-retried" good,
+    /// There was no letter to try again.
+    NoLetterRetried = "no-letter-retried" "notice-no-letter-retried" info,
+    /// Somebody may try again at once.
+    LimitReleased = "limit-released" "notice-limit-released" good,
+    /// A file of customers is here.
+    ImportReceived = "import-received" "notice-import-received" good,
+    /// Its customers are being made.
+    ImportStarted = "import-started" "notice-import-started" good,
+    /// They are being removed again.
+    ImportUndoing = "import-undoing" "notice-import-undoing" info,
+    /// The file was thrown away.
+    ImportDiscarded = "import-discarded" "notice-import-discarded" info,
     /// The account is open again.
     Reopened = "reopened" "notice-reopened" good,
 }

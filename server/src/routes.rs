@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
-use axum::http::Method;
+use axum::http::{Method, StatusCode};
 use axum::routing::{MethodRouter, get, post};
 use axum::{Router, middleware};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -64,6 +64,8 @@ pub struct Line {
     pub cache: Cache,
     /// The most bytes that a body may have.
     pub body: usize,
+    /// Whether a file comes with it: then the handler counts its bytes, and it may take as long as `imports.upload_timeout` says.
+    pub file: bool,
     /// For a form that posts to a path without a page: the page on which it stands, where a visitor is led back to.
     pub page: Option<&'static str>,
 }
@@ -95,7 +97,7 @@ impl Route {
     }
 
     fn new(method: Method, path: &'static str, body: usize, handler: MethodRouter<App>) -> Self {
-        let line = Line { who: Who::Anyone, proof: Proof::None, cache: Cache::Personal, body, page: None };
+        let line = Line { who: Who::Anyone, proof: Proof::None, cache: Cache::Personal, body, file: false, page: None };
         Self { method, path, line, handler }
     }
 
@@ -127,6 +129,14 @@ impl Route {
             self.line.who = Who::Customer;
         }
         self.line.proof = Proof::Fresh;
+        self
+    }
+
+    /// Takes a file, which its handler reads piece by piece.
+    #[must_use]
+    pub const fn upload(mut self) -> Self {
+        self.line.file = true;
+        self.line.body = usize::MAX;
         self
     }
 
@@ -176,10 +186,12 @@ fn is_below(path: &str, page: &str) -> bool {
 pub fn router(app: &App) -> Router {
     let mut router = Router::new();
     for Route { path, line, handler, .. } in table(app.config.is_development()) {
+        let patience = if line.file { app.config.imports.upload_timeout } else { app.config.server.request_timeout };
         let guarded = handler
             .route_layer(DefaultBodyLimit::max(line.body))
             // Before the route alone: a method that the path does not take is refused as such, also to guests.
-            .route_layer(middleware::from_fn_with_state((Arc::clone(app), line), gate::keep));
+            .route_layer(middleware::from_fn_with_state((Arc::clone(app), line), gate::keep))
+            .route_layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, patience));
         router = router.route(path, guarded);
     }
     let log = RequestLog { metrics: app.metrics.clone(), trusted_proxies: app.config.server.trusted_proxies.clone() };
@@ -188,7 +200,6 @@ pub fn router(app: &App) -> Router {
         .with_state(Arc::clone(app))
         .layer(CompressionLayer::new())
         .layer(CsrfLayer::new())
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, app.config.server.request_timeout))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(Arc::clone(app), entrance::enter))
         .layer(middleware::from_fn_with_state(log, request_log::tell))

@@ -1,7 +1,9 @@
 //! Putting the house together: from the configuration to a served portal.
 
+mod audit;
 mod content;
 mod editions;
+mod imports;
 mod staff;
 
 use std::sync::Arc;
@@ -12,13 +14,16 @@ use migrations::MigratorTrait;
 use portico_migrations as migrations;
 use tokio::net::TcpListener;
 
+use crate::admin::insights;
 use crate::app_state::{App, AppState, Wake};
-use crate::cli::{self, Command, Failure};
+use crate::cli::{self, Command, Failure, InsightsCommand};
 use crate::clock::Clock;
 use crate::config::{self, Config};
+use crate::crypto::foreign_hashes::Cap;
 use crate::crypto::password_rules::{BreachFile, PasswordRules};
 use crate::crypto::passwords::{HashParams, Passwords};
 use crate::crypto::sealing::ApplicationKey;
+use crate::imports::InHand;
 use crate::mail::transport::Transport;
 use crate::metrics::{self, Metrics};
 use crate::model::db::Db;
@@ -28,7 +33,9 @@ use crate::model::values::place::Places;
 use crate::web::net::{self, NetLimits};
 use crate::{operations, rng, routes, workers};
 
+pub use audit::audit_command;
 pub use editions::content_command;
+pub use imports::import_command;
 
 /// Does what the command line asks for.
 pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
@@ -44,6 +51,15 @@ pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
             fits(&db).await?;
             content_command(&config, &db, verb).await
         }
+        Command::Insights(InsightsCommand::Rebuild) => {
+            let app = build(config, Clock::system()).await?;
+            let stopped = |problem| Failure::Other(format!("Counting stopped: {problem}. The portal goes on from there."));
+            let counted = insights::rebuild(&app).await.map_err(stopped)?;
+            tracing::info!("{counted} events counted");
+            Ok(())
+        }
+        Command::Audit(verb) => audit_command(&config, verb).await,
+        Command::Import(verb) => import_command(&build(config, Clock::system()).await?, verb).await,
         Command::Staff(verb) => staff::staff_command(&build(config, Clock::system()).await?, verb).await,
         Command::Seed { customers } => {
             let app = build(config, Clock::system()).await?;
@@ -123,13 +139,14 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, Failure> {
     }
     let now = clock.now();
     Ok(Arc::new(AppState {
-        passwords: Passwords::start(hash_params(&config), hash_threads(&config), config.passwords.queue),
+        passwords: Passwords::start(hash_params(&config), hash_cap(&config), hash_threads(&config), config.passwords.queue),
         security_headers: crate::web::headers::security_headers(!config.is_development()),
         attributes: config.attributes.clone(),
         anonymous_pages: crate::web::anonymous_pages::AnonymousPages::default(),
         metrics: Metrics::new(now),
         node: rng::id(now),
         wake: Wake::default(),
+        imports: InHand::default(),
         password_rules,
         transport,
         content,
@@ -197,21 +214,30 @@ async fn fits_at_most(db: &Db) -> Result<(), Failure> {
 /// The database keeps the key's fingerprint: under another key nothing sealed could be read.
 async fn check_key(db: &Db, key: &ApplicationKey) -> Result<(), Failure> {
     house::set_once(db.writer(), KEY_FINGERPRINT, &key.fingerprint()).await?;
-    let known = house::get(&db.read, KEY_FINGERPRINT).await?.unwrap_or_default();
-    if !key.knows(&known) {
-        return Err(Failure::Other(
-            "This database was used with another application key: set that one, or put it into old_application_keys.".to_owned(),
-        ));
-    }
-    if known != key.fingerprint() {
+    if check_known(db, key).await? != key.fingerprint() {
         house::set(db.writer(), KEY_FINGERPRINT, &key.fingerprint()).await?;
     }
     Ok(())
 }
 
+/// The fingerprint that the database keeps, if it is of this key or of one that it replaced.
+async fn check_known(db: &Db, key: &ApplicationKey) -> Result<String, Failure> {
+    let known = house::get(&db.read, KEY_FINGERPRINT).await?.unwrap_or_default();
+    if key.knows(&known) {
+        return Ok(known);
+    }
+    let other = "This database was used with another application key: set that one, or put it into old_application_keys.";
+    Err(Failure::Other(other.to_owned()))
+}
+
 fn hash_params(config: &Config) -> HashParams {
     let passwords = &config.passwords;
     HashParams { memory_kib: passwords.memory_kib, iterations: passwords.iterations, parallelism: passwords.parallelism }
+}
+
+/// The most that comparing a password with a hash of another system may cost.
+pub fn hash_cap(config: &Config) -> Cap {
+    Cap { millis: config.imports.max_hash_millis, memory_kib: config.imports.max_hash_memory_mib.saturating_mul(1024) }
 }
 
 fn hash_threads(config: &Config) -> usize {

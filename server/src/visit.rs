@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use uuid::Uuid;
 
 use crate::clock::Timestamp;
+use crate::model::events::Event;
 use crate::model::values::device::Device;
 
 /// Who asks, from where, when, on whose portal.
@@ -26,4 +27,12 @@ pub struct Visit {
     pub browser: Option<Uuid>,
     /// The present moment: one for the whole request.
     pub now: Timestamp,
+}
+
+impl Visit {
+    /// The event with what figures are sliced by, as facts: brand, language, and the coarse class of the device. Never who or where
+    /// exactly: facts outlive the account.
+    pub fn slices(&self, event: Event) -> Event {
+        event.fact("brand", self.brand.clone()).fact("language", self.language.clone()).fact("device", self.device.class.word())
+    }
 }

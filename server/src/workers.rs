@@ -1,5 +1,5 @@
 //! What happens by itself. Each worker is a row in the timetable, claimed by one UPDATE, idempotent, in batches: any number of nodes may
-//! run. Two of them are rung for besides, because somebody waits: inquiries and letters.
+//! run. Three of them are rung for besides, because somebody waits: inquiries, letters and imports.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,28 +8,39 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::admin::customer;
+use crate::admin::{customer, insights};
 use crate::app_state::App;
+use crate::audit::anchoring;
 use crate::content::live;
 use crate::error::Result;
+use crate::imports;
 use crate::mail::sending;
 use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, staff_sessions, tokens};
 use crate::portal::{close, inquiries};
+
+mod catalogue;
 
 /// Rows in one batch (DESIGN, "jobs").
 pub const BATCH: u64 = 500;
 
 /// Numbers and chains events.
-const SEALER: &str = "sealer";
+pub(crate) const SEALER: &str = "sealer";
+/// Signs the chain of events.
+pub const ANCHORS: &str = "anchors";
 /// Removes what is over.
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
 const FAREWELL: &str = "farewell";
 /// Reminds of and carries out removals of second factors.
 const CARE: &str = "care";
+/// Fills in what customers are found by.
+const CATALOGUE: &str = "catalogue";
+
+/// Keeps the figures.
+const COUNTER: &str = "counter";
 
 /// All workers of the timetable.
-pub const NAMES: [&str; 4] = [SEALER, SWEEPER, FAREWELL, CARE];
+pub const NAMES: [&str; 7] = [SEALER, ANCHORS, SWEEPER, FAREWELL, CARE, CATALOGUE, COUNTER];
 
 /// The running workers.
 #[derive(Debug)]
@@ -53,10 +64,15 @@ pub fn start(app: &App) -> Workers {
     workers.watch_content(app);
     workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
     workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
+    workers.rung(app, |app| &app.wake.imports, |app| async move { imports::worker::work(&app).await });
     workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
+    // It looks every minute, so that the first anchor comes soon; it signs every hour.
+    workers.timed(app, ANCHORS, Duration::from_mins(1), |app| async move { anchoring::anchor(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
     workers.timed(app, CARE, Duration::from_mins(5), |app| async move { customer::carry_out(&app).await });
+    workers.timed(app, CATALOGUE, Duration::from_mins(1), |app| async move { catalogue::fill(&app).await });
+    workers.timed(app, COUNTER, Duration::from_secs(10), |app| async move { insights::count(&app).await });
     workers
 }
 
@@ -123,6 +139,14 @@ impl Workers {
     }
 }
 
+/// How the result of a turn begins that failed.
+const FAILED: &str = "failed: ";
+
+/// Whether the result of a turn tells of a failure.
+pub fn has_failed(result: &str) -> bool {
+    result.starts_with(FAILED)
+}
+
 /// One turn of a timed worker, if it is due and no other node has it.
 async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, every: Duration, work: fn(App) -> F) -> Result<()> {
     let now = app.clock.now();
@@ -133,7 +157,7 @@ async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, ev
     let result = work(Arc::clone(app)).await;
     let told = match &result {
         Ok(count) => format!("{count} done"),
-        Err(problem) => format!("failed: {problem}"),
+        Err(problem) => format!("{FAILED}{problem}"),
     };
     let ended = app.clock.now();
     jobs::finish(app.db.writer(), name, app.node, ended, ended.plus(every), &told).await?;
@@ -144,11 +168,16 @@ async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, ev
 pub async fn run_all(app: &App) -> Result<()> {
     while inquiries::answer_waiting(app).await? > 0 {}
     while sending::send_due(app).await? > 0 {}
+    while imports::worker::work(app).await? > 0 {}
     seal(app).await?;
+    anchoring::anchor(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
     customer::carry_out(app).await?;
+    catalogue::fill(app).await?;
     while sending::send_due(app).await? > 0 {}
+    seal(app).await?;
+    insights::count(app).await?;
     Ok(())
 }
 
@@ -174,5 +203,6 @@ async fn sweep(app: &App) -> Result<u64> {
         + staff_sessions::sweep(db, now).await?
         + limits::sweep(db, now).await?
         + browsers::sweep(db, now.minus(13 * month)).await?
-        + outbox::sweep(db, now.minus(month)).await?)
+        + outbox::sweep(db, now.minus(month)).await?
+        + imports::decide::sweep(app, now).await?)
 }

@@ -32,7 +32,7 @@ pub fn Table(
 /// A cell that names its row.
 #[component]
 pub fn RowHead(children: Children) -> AnyView {
-    view! { <th scope="row" class="side-cell py-3 border-t text-start font-[540] align-top">{children()}</th> }.into_any()
+    view! { <th scope="row" class="side-cell py-3 border-t text-start font-[540] align-top min-w-[11rem]">{children()}</th> }.into_any()
 }
 
 /// A cell.

@@ -72,9 +72,19 @@ impl Frame<'_> {
     fn rewrite(&mut self, html: &str) {
         // The element around, where it is one that can't hold others or is left out.
         let mut inside: Option<String> = None;
+        // Drawings stand in drawings: the outer one ends with its own tag.
+        let mut deeper = 0_usize;
         for (tag, text) in tags_and_texts(html) {
             let name = tag.name.to_owned();
             match inside.as_deref() {
+                Some(outer) if name == outer && !tag.closed => {
+                    deeper += 1;
+                    self.tag(tag);
+                }
+                Some(outer) if name.strip_prefix('/') == Some(outer) && deeper > 0 => {
+                    deeper -= 1;
+                    self.tag(tag);
+                }
                 Some(outer) if name.strip_prefix('/') == Some(outer) => {
                     if PLAIN.contains(&outer) {
                         self.tag(tag);

@@ -55,7 +55,7 @@ impl ActivityEntry {
 }
 
 /// A fact in words: those for this event before those for any, those for this value before those for any. Without words it isn't told.
-fn fact(text: &Text, kind: &str, name: &str, value: &str) -> Option<String> {
+pub(crate) fn fact(text: &Text, kind: &str, name: &str, value: &str) -> Option<String> {
     let exactly = [format!("activity-{kind}-{name}-{value}"), format!("activity-fact-{name}-{value}")];
     if let Some(id) = exactly.iter().find(|id| text.has(id)) {
         return Some(text.say(id));
@@ -172,8 +172,11 @@ pub(crate) fn samples() -> Vec<Sample> {
 
 /// The kinds that have words of their own. The server's list is held against it by a test there.
 pub const KINDS: &[&str] = &[
+    "sign-up-asked",
+    "sign-up-refused",
     "signed-up",
     "signed-in",
+    "sign-in-begun",
     "sign-in-failed",
     "signed-out",
     "confirmed",

@@ -240,6 +240,8 @@ pub enum Source {
     SignIn,
     /// On the consents page.
     Account,
+    /// In the system that the customer came from.
+    Elsewhere,
 }
 
 /// `/account/consents/<purpose>`.
@@ -312,6 +314,7 @@ fn past(entry: HistoryEntry, text: &Text) -> AnyView {
         Source::SignUp => "consents-at-sign-up",
         Source::SignIn => "consents-at-sign-in",
         Source::Account => "consents-on-page",
+        Source::Elsewhere => "consents-before",
     });
     let wording = with("consents-wording", &[("version", entry.version.into()), ("language", text.language_name(&entry.language).into())]);
     let state = view! { <p>{wording}" · "{source}" · "<a href=entry.text_link>{say("consents-text")}</a></p> }.into_any();

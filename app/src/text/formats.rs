@@ -5,9 +5,10 @@ use std::sync::OnceLock;
 use icu::collator::CollatorBorrowed;
 use icu::collator::options::CollatorOptions;
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::{T, YMD, YMDT};
+use icu::datetime::fieldsets::{MD, T, YM, YMD, YMDT};
 use icu::datetime::input;
 use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
@@ -21,6 +22,8 @@ pub(super) struct Formats {
     locale: Locale,
     long_day: Option<DateTimeFormatter<YMD>>,
     short_day: Option<DateTimeFormatter<YMD>>,
+    month_day: Option<DateTimeFormatter<MD>>,
+    month: Option<DateTimeFormatter<YM>>,
     date_time: Option<DateTimeFormatter<YMDT>>,
     time: Option<DateTimeFormatter<T>>,
     number: Option<DecimalFormatter>,
@@ -44,6 +47,8 @@ impl Formats {
         Self {
             long_day: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             short_day: DateTimeFormatter::try_new((&locale).into(), YMD::medium()).ok(),
+            month_day: DateTimeFormatter::try_new((&locale).into(), MD::medium()).ok(),
+            month: DateTimeFormatter::try_new((&locale).into(), YM::medium()).ok(),
             date_time: DateTimeFormatter::try_new((&locale).into(), YMD::long().with_time_hm()).ok(),
             time: DateTimeFormatter::try_new((&locale).into(), T::hm()).ok(),
             number: DecimalFormatter::try_new((&locale).into(), icu::decimal::options::DecimalFormatterOptions::default()).ok(),
@@ -63,6 +68,14 @@ impl Formats {
         format(self.short_day.as_ref().zip(date(day)).map(|(formatter, day)| formatter.format(&day).to_string()), || day.to_string())
     }
 
+    pub(super) fn month_day(&self, day: civil::Date) -> String {
+        format(self.month_day.as_ref().zip(date(day)).map(|(formatter, day)| formatter.format(&day).to_string()), || day.to_string())
+    }
+
+    pub(super) fn month(&self, day: civil::Date) -> String {
+        format(self.month.as_ref().zip(date(day)).map(|(formatter, day)| formatter.format(&day).to_string()), || day.to_string())
+    }
+
     pub(super) fn date_time(&self, moment: civil::DateTime) -> String {
         let both = date(moment.date()).zip(time(moment.time())).map(|(date, time)| input::DateTime { date, time });
         format(self.date_time.as_ref().zip(both).map(|(formatter, both)| formatter.format(&both).to_string()), || moment.to_string())
@@ -74,6 +87,14 @@ impl Formats {
 
     pub(super) fn number(&self, number: i64) -> String {
         self.number.as_ref().map_or_else(|| number.to_string(), |formatter| formatter.format(&number.into()).to_string())
+    }
+
+    /// A number of tenths: "12.5", and "12" where there are no tenths.
+    pub(super) fn tenths(&self, tenths: i64) -> String {
+        let mut decimal = Decimal::from(tenths);
+        decimal.multiply_pow10(-1);
+        decimal.absolute.trim_end_if_integer();
+        self.number.as_ref().map_or_else(|| decimal.to_string(), |formatter| formatter.format(&decimal).to_string())
     }
 
     pub(super) fn list(&self, items: &[String]) -> String {

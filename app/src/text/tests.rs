@@ -168,10 +168,14 @@ const SHARED: &[&str] = &[
     "Antarctica",
     "Asia",
     "Atlantic",
+    "Auditor",
     "Australia",
     "Code",
     "Europe",
+    "Imports",
+    "Marketing",
     "Menu",
+    "Name",
     "Newsletter",
     "No",
     "Pages",
@@ -179,6 +183,11 @@ const SHARED: &[&str] = &[
     "Privacy",
     "Profile",
     "Region",
+    "Staff",
+    "Start",
+    "Status",
+    "Support",
+    "System",
     "Version",
 ];
 
@@ -333,4 +342,17 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
         .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
         .filter(|path| path.extension().is_some_and(|end| end == "rs"))
         .collect()
+}
+
+#[test]
+fn days_of_axes_are_said_in_each_language() {
+    let words = testing::words();
+    for language in words.languages() {
+        let text = words.text("harbor", &language.code, TimeZone::UTC);
+        let day = jiff::civil::date(2026, 11, 22);
+        let (month, short) = (text.month(day), text.month_day(day));
+        assert!(month.contains("2026") && short.contains("22") && !short.contains("2026"), "{}: {month}, {short}", language.code);
+        let shares = [0, 5, 125, 1000].map(|share| text.tenths(share));
+        assert!(shares[2].starts_with("12") && shares[2].ends_with('5') && shares[3] == "100", "{}: {shares:?}", language.code);
+    }
 }

@@ -9,7 +9,14 @@
 mod chromium;
 mod node;
 mod portal;
+mod staff;
 mod tools;
+
+// The throw-away PostgreSQL of the server's own tests.
+#[path = "../../../server/tests/it/support/folder.rs"]
+mod folder;
+#[path = "../../../server/tests/it/support/postgres.rs"]
+mod postgres;
 
 use std::env;
 use std::time::Duration;
@@ -32,11 +39,15 @@ async fn journeys() -> Result<(), Failure> {
     let chromium = chromium::find_or_fetch(&node).await?;
     let portal = portal::start_server().await;
     let marketing = portal::start_for_marketing().await;
+    let houses = staff::houses().await;
     let mut playwright = node.playwright();
     playwright.arg("test").args(env::var("PORTICO_JOURNEYS").unwrap_or_default().split_whitespace());
     playwright.env("PORTICO_URL", &portal.url).env("PORTICO_CHROMIUM", chromium.unwrap_or_default()).env("FORCE_COLOR", "0");
     playwright.env("PORTICO_MARKETING_URL", &marketing.url).env("PORTICO_MARKETING_CONTENT", &marketing.content);
     playwright.env("PORTICO_PREVIEW", &marketing.preview);
+    for house in &houses {
+        playwright.env(house.variable, &house.told);
+    }
     let passed = tools::run(playwright, LONGEST).await?;
     if passed {
         Ok(())

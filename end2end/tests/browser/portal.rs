@@ -25,22 +25,32 @@ pub struct Portal {
     pub content: PathBuf,
     /// Where a link leads that shows a draft: its sign-in button says "Soon".
     pub preview: String,
+    /// Its parts, for what is done behind its back.
+    pub app: App,
     _data: TempDir,
 }
 
 /// Starts one that shows what is built in.
 pub async fn start_server() -> Portal {
-    start_with(|_| None).await
+    start_with(|_| None, &[]).await
 }
 
 /// Starts one with a content folder of its own, for marketing to write in: at first it holds the brands of the repository.
 pub async fn start_for_marketing() -> Portal {
-    start_with(|data| {
-        let content = data.join("content");
-        copy(&home().join("../style/brands"), &content.join("style/brands"));
-        Some(content)
-    })
+    start_with(
+        |data| {
+            let content = data.join("content");
+            copy(&home().join("../style/brands"), &content.join("style/brands"));
+            Some(content)
+        },
+        &[],
+    )
     .await
+}
+
+/// Starts one for staff, on the database that `settings` name.
+pub async fn start_for_staff(settings: &[(&str, &str)]) -> Portal {
+    start_with(|_| None, settings).await
 }
 
 /// Keeps an edition that is not published, and makes a link to it.
@@ -65,7 +75,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// In development mode. All journeys come from one address: limits are off.
-async fn start_with(content: impl FnOnce(&Path) -> Option<PathBuf>) -> Portal {
+async fn start_with(content: impl FnOnce(&Path) -> Option<PathBuf>, settings: &[(&str, &str)]) -> Portal {
     let data = tempfile::tempdir().expect("a temporary folder can be made");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let address: SocketAddr = listener.local_addr().expect("it is bound");
@@ -78,10 +88,12 @@ async fn start_with(content: impl FnOnce(&Path) -> Option<PathBuf>) -> Portal {
         ("PORTICO_LIMITS", "off".to_owned()),
     ];
     variables.extend(content.as_ref().map(|folder| ("PORTICO_CONTENT_DIR", folder.display().to_string())));
+    variables.extend(settings.iter().map(|(name, value)| (*name, (*value).to_owned())));
     let variables: Variables = variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     let config = Config::parse(&variables, "").expect("the configuration is good");
     let app = start::build(config, Clock::system()).await.expect("the portal starts");
     let preview = preview(&app).await;
-    tokio::spawn(async move { start::serve_on(listener, &app, std::future::pending()).await });
-    Portal { url, content: content.unwrap_or_default(), preview, _data: data }
+    let served = app.clone();
+    tokio::spawn(async move { start::serve_on(listener, &served, std::future::pending()).await });
+    Portal { url, content: content.unwrap_or_default(), preview, app, _data: data }
 }

@@ -2,7 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
+use uuid::Uuid;
+
+use crate::audit::Expected;
+use crate::crypto::anchoring::PublicKey;
 
 /// The customer account portal: people register, sign in, decide about their data, and leave when they want to.
 #[derive(Debug, Parser)]
@@ -38,6 +42,17 @@ pub enum Command {
     /// Publish words, brands and legal texts as editions, for a house whose `content.source` is `editions`
     #[command(subcommand)]
     Content(ContentCommand),
+    /// Keep the figures of /admin/insights
+    #[command(subcommand)]
+    Insights(InsightsCommand),
+    /// Prove that the record of events is whole, take it elsewhere, and print the key that proves it there
+    #[command(subcommand)]
+    Audit(AuditCommand),
+    /// Bring customers in from another system, with the passwords that they have there
+    ///
+    /// A file is CSV with a header, or JSON Lines; the README tells what a line can say. Nobody who is there already is changed.
+    #[command(subcommand)]
+    Import(ImportCommand),
     /// Invite those who work here, and help who is locked out
     #[command(subcommand)]
     Staff(StaffCommand),
@@ -126,6 +141,79 @@ pub enum ContentCommand {
     },
 }
 
+/// What to do with the figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
+pub enum InsightsCommand {
+    /// Count all events anew; the portal may go on serving meanwhile
+    Rebuild,
+}
+
+/// What to do with the record of events.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum AuditCommand {
+    /// Check the chain of events and its signed anchors, and name the first row that was changed, removed, inserted or moved
+    Verify {
+        /// Check this export instead of the database
+        #[arg(long, value_name = "FILE", requires = "public_key")]
+        export: Option<PathBuf>,
+        /// Believe anchors by this key (from `portico audit key`; may be repeated) instead of those of the application key
+        #[arg(long, value_name = "KEY")]
+        public_key: Vec<PublicKey>,
+        /// Demand that this row has this hash, as a log line or a note has it (may be repeated): rules out that the newest anchors
+        /// were removed
+        #[arg(long, value_name = "NUMBER:HASH")]
+        expect_anchor: Vec<Expected>,
+    },
+    /// Write all sealed events and anchors as JSON Lines; what was erased is not in it
+    Export {
+        /// Write a new file instead of standard output
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+        /// Leave out the personal details (device, place): the chain can be verified without them
+        #[arg(long)]
+        without_details: bool,
+    },
+    /// Print the public key that verifies anchors, and its id
+    Key,
+}
+
+/// What to do with customers of another system.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum ImportCommand {
+    /// Read a file and say what importing it would do, without changing anything
+    Check(ImportedFile),
+    /// Import a file; should it be interrupted, a portal that runs here goes on with it, or `resume` does
+    Run(ImportedFile),
+    /// Go on with an import that was interrupted
+    Resume {
+        /// The import's id, from the list
+        #[arg(value_name = "ID")]
+        id: Uuid,
+    },
+    /// List the newest imports
+    List,
+    /// Remove the customers of an import again, except those who have been here since
+    Undo {
+        /// The import's id, from the list
+        #[arg(value_name = "ID")]
+        id: Uuid,
+    },
+}
+
+/// A file of customers.
+#[derive(Clone, Debug, PartialEq, Eq, Args)]
+pub struct ImportedFile {
+    /// The file
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// How its lines are written [default: what its name or its first character says]
+    #[arg(long, value_name = "FORMAT", value_parser = ["csv", "jsonl"])]
+    pub format: Option<String>,
+    /// Whose customers they are, where a line doesn't say [default: the first brand]
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -136,7 +224,8 @@ mod tests {
     fn the_commands_are_consistent_and_each_is_explained() {
         Arguments::command().debug_assert();
         let help = Arguments::command().render_long_help().to_string();
-        for word in ["serve", "migrate", "check", "content", "staff", "seed", "--config <FILE>", "portico.toml"] {
+        let commands = ["serve", "migrate", "check", "content", "import", "insights", "audit", "staff", "seed"];
+        for word in commands.into_iter().chain(["--config <FILE>", "portico.toml"]) {
             assert!(help.contains(word), "{word} is missing in\n{help}");
         }
     }
@@ -147,6 +236,8 @@ mod tests {
         assert_eq!(read(&[]).unwrap().command.unwrap_or_default(), Command::Serve);
         assert_eq!(read(&["seed", "--customers", "5"]).unwrap().command, Some(Command::Seed { customers: 5 }));
         assert_eq!(read(&["check", "--config", "x.toml"]).unwrap().config, Some("x.toml".into()));
+        assert!(read(&["audit", "verify", "--export", "x"]).is_err(), "an export is believed by a key alone");
+        assert!(read(&["audit", "verify", "--public-key", "short"]).is_err());
         assert!(read(&["seed"]).is_err());
         assert!(read(&["seed", "--customers", "0"]).is_err());
     }

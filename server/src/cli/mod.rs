@@ -4,6 +4,6 @@ mod arguments;
 mod failure;
 mod start;
 
-pub use arguments::{Arguments, Command, ContentCommand, StaffCommand};
+pub use arguments::{Arguments, AuditCommand, Command, ContentCommand, ImportCommand, ImportedFile, InsightsCommand, StaffCommand};
 pub use failure::Failure;
 pub use start::{data_folder, listen, start, stop_signal};

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use tokio::net::TcpListener;
 
-use super::{Arguments, Command, Failure};
+use super::{Arguments, AuditCommand, Command, Failure};
 use crate::config::{self, Config, Variables};
 use crate::log;
 
@@ -44,9 +44,18 @@ where
     let config = Config::load(variables, file.as_deref()).map_err(|problems| Failure::Config { file: file.clone(), problems })?;
     let well = well(&config, file.as_ref());
     match &command {
-        Command::Check { .. } => {}
+        // A check changes nothing; an export is proven anywhere, without a house.
+        Command::Check { .. } | Command::Audit(AuditCommand::Verify { export: Some(_), .. }) => {}
         Command::Seed { .. } if !config.is_development() => return Err(Failure::DevelopmentOnly("seed")),
-        Command::Serve | Command::Migrate | Command::Content(_) | Command::Staff(_) | Command::Seed { .. } => {
+        // Their standard output is what they say, or the export itself.
+        Command::Audit(_) => data_folder(&config.data_dir)?,
+        Command::Serve
+        | Command::Migrate
+        | Command::Content(_)
+        | Command::Import(_)
+        | Command::Insights(_)
+        | Command::Staff(_)
+        | Command::Seed { .. } => {
             log::start(config.log_format(), config.log.level);
             data_folder(&config.data_dir)?;
         }

@@ -21,10 +21,10 @@ pub use check::DEMO_BRANDS;
 pub use purposes::{OnNewVersion, Purpose, PurposeKind, Purposes};
 pub use reader::{ConfigProblem, Variables};
 pub use sections::{
-    Basics, Closing, Content, Database, EmailChange, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor, SecurityTxt,
-    Server, Sessions, Smtp, Staff, Throttle,
+    Basics, Closing, Content, Database, EmailChange, Imports, Log, Passwords, Places, Proof, Recovery, Registration, SecondFactor,
+    SecurityTxt, Server, Sessions, Smtp, Staff, Throttle,
 };
-pub use setting::Setting;
+pub use setting::{Setting, Shown};
 pub use values::{ContentSource, DatabaseUrl, LogFormat, LogLevel, Mode, Network, Networks, PublicUrl, Secret, SmtpTls, SmtpUrl, Value};
 
 use crate::model::values::AttributeSchema;
@@ -59,6 +59,12 @@ macro_rules! config {
                 let attributes = attributes::attributes(reader);
                 Some(Self { basics: basics?, $( $field: $field?, )+ purposes: purposes?, attributes })
             }
+
+            fn shown(&self) -> Vec<(&'static Setting, Shown)> {
+                let mut all = self.basics.shown();
+                $( all.append(&mut self.$field.shown()); )+
+                all
+            }
         }
     };
 }
@@ -92,6 +98,8 @@ config! {
     closing: Closing,
     /// Words, brands and legal texts.
     content: Content,
+    /// Customers who come from another system.
+    imports: Imports,
     /// The rough place of a network address.
     places: Places,
     /// Log lines.
@@ -159,6 +167,11 @@ impl Config {
     /// The database, which is a file in the data folder unless set.
     pub fn database(&self) -> DatabaseUrl {
         self.database_url.clone().unwrap_or_else(|| DatabaseUrl::Sqlite(self.data_dir.join("portico.db")))
+    }
+
+    /// All settings with what holds; of secrets, whether they are set.
+    pub fn settings_shown(&self) -> Vec<(&'static Setting, Shown)> {
+        self.shown()
     }
 
     /// How log lines are written.

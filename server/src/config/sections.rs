@@ -155,6 +155,8 @@ settings! {
         recoveries_per_hour: u32 = "30"; between(1, 100_000),
         /// Answers about a password's strength for one network address within a minute.
         hints_per_minute: u32 = "60"; between(1, 100_000),
+        /// Searches among customers by one member of staff within a minute.
+        searches_per_minute: u32 = "30"; between(1, 100_000),
     }
 }
 
@@ -229,6 +231,22 @@ settings! {
     pub struct Content in "content." {
         /// `files`: what is saved in `content_dir` is shown at once. `editions`: only what `portico content publish` published, on all nodes alike.
         source: ContentSource = "files",
+    }
+}
+
+settings! {
+    /// Customers who come from another system.
+    pub struct Imports in "imports." {
+        /// The largest file that can be uploaded, in MiB. The command takes any.
+        max_file_mib: u64 = "512"; between(1, 65_536),
+        /// How long uploading a file may take.
+        upload_timeout: Duration = "30 min"; seconds(30, 86_400),
+        /// How long an uploaded file is kept while nobody imports it. One that was imported is removed at once.
+        keep_files: Duration = "7 days"; seconds(3600, 90 * 86_400),
+        /// How long comparing a password with a hash of another system may take, in milliseconds of one core, estimated from the hash's parameters (bcrypt 12: 205; PBKDF2-SHA256 with 600000 rounds: 240). Lines with a more expensive hash are not imported.
+        max_hash_millis: u64 = "1000"; between(10, 60_000),
+        /// The memory that such a comparison may need, in MiB; as many run at once as there are `passwords.threads`.
+        max_hash_memory_mib: u64 = "128"; between(1, 4096),
     }
 }
 

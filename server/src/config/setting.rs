@@ -37,10 +37,35 @@ impl Setting {
     }
 }
 
+/// What may be shown of a setting's value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Nothing is set.
+    Unset,
+    /// Something is, and never shown.
+    Secret,
+    /// This, as one would write it.
+    Plain(String),
+}
+
+/// What may be shown of a value: of a secret, that there is one.
+pub(super) fn shown<T: Value>(value: &T) -> Shown {
+    match value.written() {
+        None => Shown::Unset,
+        Some(_) if T::SECRET => Shown::Secret,
+        Some(text) => Shown::Plain(text),
+    }
+}
+
 /// A group of settings that is read as one struct.
 pub(super) trait Section: Sized {
     /// Reads every field, and notes every problem before giving up.
     fn read(reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What holds, setting by setting; nothing for what is no plain setting.
+    fn shown(&self) -> Vec<(&'static Setting, Shown)> {
+        Vec::new()
+    }
 }
 
 /// Declares a struct of settings. A field is `name: Type = "default"`, and after `;` a check of its value.
@@ -74,6 +99,10 @@ macro_rules! settings {
                     Some(value)
                 }); )+
                 Some(Self { $( $field: $field? ),+ })
+            }
+
+            fn shown(&self) -> Vec<(&'static $crate::config::Setting, $crate::config::Shown)> {
+                Self::SETTINGS.iter().zip([$( $crate::config::setting::shown(&self.$field) ),+]).collect()
             }
         }
     };

@@ -78,6 +78,11 @@ impl Live {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner).now)
     }
 
+    /// Where it comes from.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
     /// What was found when the folder was last read.
     pub fn report(&self) -> Arc<Report> {
         Arc::clone(&self.report.read().unwrap_or_else(PoisonError::into_inner))

@@ -1,6 +1,7 @@
 //! Hashing passwords, on threads of their own: a storm of sign-ins never starves the pages (ASVS 5.0 V15.2.2, V15.4.4).
 //!
-//! Argon2id, version 0x13, as PHC strings, so that every hash carries its own parameters and old ones stay readable.
+//! Argon2id, version 0x13, as PHC strings, so that every hash carries its own parameters and old ones stay readable. What other systems
+//! wrote ([`super::foreign_hashes`]) is compared as well, and asks for a new hash when it is right.
 //!
 //! A password is compared exactly as typed: no trimming, no folding of case, no truncation (ASVS 5.0 V6.2.8). The one thing done to
 //! it is Unicode composition (NFC, as RFC 8265 asks for): a Mac types `é` as two characters where a phone types one, and its owner
@@ -21,6 +22,7 @@ use sea_orm::DeriveValueType;
 use tokio::sync::oneshot;
 
 pub use super::SecretText;
+use super::foreign_hashes::Cap;
 use super::password_rules::NewPassword;
 use hasher::Hasher;
 
@@ -67,6 +69,21 @@ impl PasswordHash {
     }
 }
 
+/// Stands where an imported customer has no password: no password matches, and comparing costs what the dummy does.
+const NO_PASSWORD: &str = "!";
+
+impl PasswordHash {
+    /// Of a customer who has no password yet, and chooses one through a recovery.
+    pub fn none() -> Self {
+        Self(NO_PASSWORD.to_owned())
+    }
+
+    /// Whether there is no password.
+    pub fn is_none(&self) -> bool {
+        self.0 == NO_PASSWORD
+    }
+}
+
 impl fmt::Debug for PasswordHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PasswordHash(…)")
@@ -109,15 +126,16 @@ enum Job {
 }
 
 impl Passwords {
-    /// Starts `workers` threads (as many as there are cores), before which at most `queue` passwords wait.
-    pub fn start(params: HashParams, workers: usize, queue: usize) -> Self {
+    /// Starts `workers` threads (as many as there are cores), before which at most `queue` passwords wait. A hash of another system is
+    /// compared where it costs no more than `cap`.
+    pub fn start(params: HashParams, cap: Cap, workers: usize, queue: usize) -> Self {
         let (workers, queue) = (workers.max(1), queue.max(1));
         let (sender, receiver) = sync_channel(queue);
         let receiver = Arc::new(Mutex::new(receiver));
         let done = Arc::new(AtomicU64::new(0));
         let dummy = hasher::dummy(params);
         for number in 0..workers {
-            let (receiver, hasher) = (Arc::clone(&receiver), Hasher::new(params, dummy.clone(), Arc::clone(&done)));
+            let (receiver, hasher) = (Arc::clone(&receiver), Hasher::new(params, cap, dummy.clone(), Arc::clone(&done)));
             let thread = std::thread::Builder::new().name(format!("passwords-{number}")).spawn(move || work(&receiver, hasher));
             if let Err(error) = thread {
                 tracing::error!(%error, "a thread for hashing passwords could not be started");
@@ -136,7 +154,7 @@ impl Passwords {
     /// Compares what was typed with a hash; without one, with the dummy.
     pub async fn verify(&self, hash: Option<&PasswordHash>, typed: &SecretText) -> Result<Verdict, Busy> {
         let (reply, answer) = oneshot::channel();
-        self.enqueue(Job::Verify { hash: hash.cloned(), typed: typed.composed(), reply })?;
+        self.enqueue(Job::Verify { hash: hash.cloned(), typed: typed.clone(), reply })?;
         answer.await.map_err(|_| self.busy())
     }
 

@@ -105,6 +105,11 @@ impl ApplicationKey {
         subkey
     }
 
+    /// The same of this key and of each retired one: for what must stay verifiable when a key is replaced.
+    pub fn subkeys(&self, label: &str) -> Vec<Zeroizing<[u8; 32]>> {
+        self.all().map(|key| key.subkey(label)).collect()
+    }
+
     /// Seals `plain` for this place.
     ///
     /// # Panics

@@ -52,6 +52,19 @@ pub enum Stage {
     Accept,
 }
 
+impl Stage {
+    /// As events and figures name it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::VerifyEmail => "verify-email",
+            Self::SecondFactor => "second-factor",
+            Self::Reopen => "reopen",
+            Self::Accept => "accept",
+        }
+    }
+}
+
 /// All stages, in the order in which they are due. Nothing personal is shown, and nothing is changed, before all factors are proved.
 pub const ORDER: [Stage; 5] = [Stage::Password, Stage::VerifyEmail, Stage::SecondFactor, Stage::Reopen, Stage::Accept];
 

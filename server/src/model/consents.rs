@@ -5,6 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{QueryOrder, QuerySelect};
 
+use super::bulk;
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
 
@@ -68,6 +69,9 @@ pub enum Source {
     /// On the consents page.
     #[sea_orm(string_value = "account")]
     Account,
+    /// In the system that the customer came from.
+    #[sea_orm(string_value = "import")]
+    Import,
 }
 
 /// No relations.
@@ -83,6 +87,11 @@ pub async fn append(tx: &impl ConnectionTrait, decisions: Vec<Model>) -> Result<
     }
     let rows = decisions.into_iter().map(ActiveModel::from);
     Entity::insert_many(rows).exec_without_returning(tx).await.map(drop)
+}
+
+/// The same for many customers.
+pub async fn append_many(tx: &impl ConnectionTrait, decisions: Vec<Model>) -> Result<(), DbErr> {
+    bulk::insert(tx, decisions.into_iter().map(ActiveModel::from).collect()).await
 }
 
 /// The newest decisions of one customer, newest first, at most `most`, older than `before` where given.
@@ -140,6 +149,12 @@ pub async fn accepted(db: &impl ConnectionTrait, customer: Uuid, purposes: &[Str
         .into_tuple()
         .all(db)
         .await
+}
+
+/// Forgets what an import brought along about these customers: it was taken back, and proves nothing.
+pub async fn forget_imported(tx: &impl ConnectionTrait, customers: &[Uuid]) -> Result<(), DbErr> {
+    let imported = Column::CustomerId.is_in(customers.iter().copied()).and(Column::Source.eq(Source::Import));
+    Entity::delete_many().filter(imported).exec(tx).await.map(drop)
 }
 
 /// At the erasure: the proofs stay, findable by who presents the address.

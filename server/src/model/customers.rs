@@ -1,10 +1,15 @@
 //! Customers: people whose address is proved. There is no unverified customer.
+//!
+//! What staff find them by ([`search_keys`]) is written here, with each change of a row, and nowhere else: so no flow can forget it.
+
+use std::collections::HashSet;
 
 use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect};
 
+use super::{bulk, search_keys};
 use crate::clock::Timestamp;
 use crate::crypto::passwords::PasswordHash;
 
@@ -19,7 +24,7 @@ pub struct Model {
     pub address: String,
     /// The same, folded: unique (see `EmailAddress::key`).
     pub address_key: String,
-    /// Argon2id, as a PHC string.
+    /// Argon2id, as a PHC string; of an imported customer what the other system wrote, until the first sign-in, or a mark for none.
     pub password_hash: PasswordHash,
     /// When the password was last chosen.
     pub password_changed_at: Timestamp,
@@ -82,8 +87,33 @@ pub async fn locked(tx: &impl ConnectionTrait, id: Uuid) -> Result<Option<Model>
 /// Adds a customer; an address that somebody took meanwhile is `false`.
 pub async fn insert(tx: &impl ConnectionTrait, customer: Model) -> Result<bool, DbErr> {
     let none_if_taken = sea_orm::sea_query::OnConflict::column(Column::AddressKey).do_nothing().to_owned();
+    let keys = search_keys::of(&customer);
     let added = Entity::insert(ActiveModel::from(customer)).on_conflict(none_if_taken).exec_without_returning(tx).await?;
+    if added == 1 {
+        search_keys::insert_many(tx, keys).await?;
+    }
     Ok(added == 1)
+}
+
+/// Adds many customers whose addresses nobody has; where somebody has one, that is an error, and nothing is added.
+pub async fn insert_many(tx: &impl ConnectionTrait, customers: Vec<Model>) -> Result<(), DbErr> {
+    let keys = customers.iter().flat_map(search_keys::of).collect();
+    bulk::insert(tx, customers.into_iter().map(ActiveModel::from).collect()).await?;
+    search_keys::insert_many(tx, keys).await
+}
+
+/// Which of these address keys somebody has.
+pub async fn taken(db: &impl ConnectionTrait, keys: &[String]) -> Result<HashSet<String>, DbErr> {
+    let there = Entity::find().select_only().column(Column::AddressKey).filter(Column::AddressKey.is_in(keys));
+    Ok(there.into_tuple::<String>().all(db).await?.into_iter().collect())
+}
+
+/// Writes anew what a customer is found by, after a change of their row.
+async fn refresh_keys(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
+    match by_id(tx, id).await? {
+        Some(customer) => search_keys::replace(tx, &customer).await,
+        None => Ok(()),
+    }
 }
 
 /// Sets a new password.
@@ -110,7 +140,7 @@ pub async fn set_address(tx: &impl ConnectionTrait, id: Uuid, address: &str, key
     }
     let change = ActiveModel { id: Set(id), address: Set(address.to_owned()), address_key: Set(key.to_owned()), ..Default::default() };
     match Entity::update(change).exec_without_returning(tx).await {
-        Ok(_) => Ok(true),
+        Ok(_) => refresh_keys(tx, id).await.map(|()| true),
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Ok(false),
         Err(error) => Err(error),
     }
@@ -137,6 +167,9 @@ pub async fn set_profile(tx: &impl ConnectionTrait, id: Uuid, seen: i64, profile
         .filter(Column::Id.eq(id).and(Column::AttributesVersion.eq(seen)))
         .exec(tx)
         .await?;
+    if done.rows_affected == 1 {
+        refresh_keys(tx, id).await?;
+    }
     Ok(done.rows_affected == 1)
 }
 
@@ -206,5 +239,39 @@ pub async fn mark_reminded(tx: &impl ConnectionTrait, id: Uuid) -> Result<bool, 
 /// Removes the row of a closing account; `false` where it was reopened or erased meanwhile.
 pub async fn erase(tx: &impl ConnectionTrait, id: Uuid, now: Timestamp) -> Result<bool, DbErr> {
     let due = Condition::all().add(Column::Id.eq(id)).add(Column::Status.eq(Status::Closing)).add(Column::ClosesAt.lte(now));
-    Ok(Entity::delete_many().filter(due).exec(tx).await?.rows_affected == 1)
+    let erased = Entity::delete_many().filter(due).exec(tx).await?.rows_affected == 1;
+    if erased {
+        search_keys::remove(tx, id).await?;
+    }
+    Ok(erased)
+}
+
+/// Adds many customers, at most a few hundred; gives back those who were added: an address that somebody took meanwhile is left out.
+pub async fn insert_free(tx: &impl ConnectionTrait, customers: Vec<Model>) -> Result<Vec<Model>, DbErr> {
+    if customers.is_empty() {
+        return Ok(customers);
+    }
+    let none_if_taken = sea_orm::sea_query::OnConflict::column(Column::AddressKey).do_nothing().to_owned();
+    let rows = customers.iter().cloned().map(ActiveModel::from);
+    let added = Entity::insert_many(rows).on_conflict(none_if_taken).exec_without_returning(tx).await?;
+    let mut new = customers;
+    if usize::try_from(added).is_ok_and(|added| added < new.len()) {
+        let there = Entity::find().select_only().column(Column::Id).filter(Column::Id.is_in(new.iter().map(|customer| customer.id)));
+        let there: HashSet<Uuid> = there.into_tuple::<Uuid>().all(tx).await?.into_iter().collect();
+        new.retain(|customer| there.contains(&customer.id));
+    }
+    search_keys::insert_many(tx, new.iter().flat_map(search_keys::of).collect()).await?;
+    Ok(new)
+}
+
+/// Those of these ids who are there, whom nobody else changes until the transaction ends.
+pub async fn all_locked(tx: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<Model>, DbErr> {
+    // In the order of their ids, as everywhere: two that lock the same ones never wait for each other in a circle.
+    Entity::find().filter(Column::Id.is_in(ids.iter().copied())).order_by_asc(Column::Id).lock_exclusive().all(tx).await
+}
+
+/// Removes the row of an account, whatever its state.
+pub async fn remove(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
+    Entity::delete_by_id(id).exec(tx).await?;
+    search_keys::remove(tx, id).await
 }

@@ -1,5 +1,6 @@
 //! What the database says of itself.
 
+use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
@@ -27,9 +28,19 @@ pub const LAST_GOOD_CONTENT: &str = "last_good_content";
 /// How many migrations a build must know to use this database.
 pub const OLDEST_BUILD: &str = "oldest_build";
 
+/// How far customers of older builds can be found by name, phone and the beginning of an address.
+pub const CATALOGUE: &str = "catalogue";
+/// How far the figures are kept.
+pub const ROLLUPS: &str = "rollups";
+
 /// Reads a fact.
 pub async fn get(db: &impl ConnectionTrait, name: &str) -> Result<Option<String>, DbErr> {
     Ok(Entity::find_by_id(name.to_owned()).one(db).await?.map(|fact| fact.value))
+}
+
+/// Reads a fact that nobody else changes until the transaction ends. It must stand there: see [`set_once`].
+pub async fn locked(tx: &impl ConnectionTrait, name: &str) -> Result<Option<String>, DbErr> {
+    Ok(Entity::find_by_id(name.to_owned()).lock_exclusive().one(tx).await?.map(|fact| fact.value))
 }
 
 /// Writes a fact down unless it stands there already.

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ExprTrait, QueryOrder};
 
 use crate::clock::Timestamp;
 
@@ -45,6 +45,16 @@ pub async fn enter(db: &impl ConnectionTrait, name: &str) -> Result<(), DbErr> {
     };
     let once = OnConflict::column(Column::Name).do_nothing().to_owned();
     Entity::insert(ActiveModel::from(row)).on_conflict(once).exec_without_returning(db).await.map(drop)
+}
+
+/// All workers, by name.
+pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<Model>, DbErr> {
+    Entity::find().order_by_asc(Column::Name).all(db).await
+}
+
+/// One worker.
+pub async fn by_name(db: &impl ConnectionTrait, name: &str) -> Result<Option<Model>, DbErr> {
+    Entity::find_by_id(name.to_owned()).one(db).await
 }
 
 /// Takes a worker that is due in hand; `false` where it is not due, or another node has it.

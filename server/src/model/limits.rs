@@ -75,6 +75,18 @@ fn wait_after(tries: i64, allowance: &Allowance) -> Duration {
     doubled.map_or(allowance.longest_wait, |wait| wait.min(allowance.longest_wait))
 }
 
+/// How a counter stands.
+pub async fn by_key(db: &impl ConnectionTrait, key: &[u8]) -> Result<Option<Model>, DbErr> {
+    Entity::find_by_id(key.to_vec()).one(db).await
+}
+
+/// How many counters make somebody wait now, counted up to `most`.
+pub async fn count_waiting(db: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<u64, DbErr> {
+    let some = Entity::find().select_only().column(Column::BlockedUntil).filter(Column::BlockedUntil.gt(now)).limit(most);
+    let rows: Vec<i64> = some.into_tuple().all(db).await?;
+    Ok(u64::try_from(rows.len()).unwrap_or(most))
+}
+
 /// Begins the count anew, after a success.
 pub async fn forgive(tx: &impl ConnectionTrait, key: &[u8]) -> Result<(), DbErr> {
     Entity::delete_by_id(key.to_vec()).exec(tx).await.map(drop)

@@ -2,14 +2,22 @@
 //!
 //! Functions take `&impl ConnectionTrait`, so that a flow can hand them its transaction. Nothing here knows a feature.
 
+pub mod active_customers;
+pub mod anchors;
 pub mod browsers;
+pub mod bulk;
 pub mod consents;
 pub mod customers;
 pub mod db;
 pub mod editions;
+pub mod event_search;
 pub mod events;
 pub mod factor_removals;
+pub mod find;
 pub mod house;
+pub mod import_members;
+pub mod import_problems;
+pub mod imports;
 pub mod inquiries;
 pub mod jobs;
 pub mod legal_texts;
@@ -19,6 +27,8 @@ pub mod paging;
 pub mod publications;
 pub mod recovery_codes;
 pub mod registrations;
+pub mod rollups;
+pub mod search_keys;
 pub mod sessions;
 pub mod staff;
 pub mod staff_notes;

@@ -5,7 +5,11 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
+use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
+
+/// Waiting letters among which failing ones are looked for.
+const LOOKED_AT: u64 = 1000;
 
 /// One letter.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -116,6 +120,44 @@ pub async fn failed(db: &impl ConnectionTrait, id: Uuid, problem: &str, next: Op
 /// The newest letters, for the development mailbox.
 pub async fn newest(db: &impl ConnectionTrait, most: u64) -> Result<Vec<Model>, DbErr> {
     Entity::find().order_by_desc(Column::Id).limit(most).all(db).await
+}
+
+/// The letters in one state, a page at a time.
+pub async fn in_state(db: &impl ConnectionTrait, state: State, at: At, most: usize) -> Result<Slice<Model>, DbErr> {
+    paging::slice(db, (Entity::find().filter(Column::State.eq(state)), Column::Id, |row| row.id), at, most).await
+}
+
+/// Letters that failed and wait for another try, those that wait longest first. Looked for among the oldest that wait: others have
+/// hardly been tried.
+pub async fn failing(db: &impl ConnectionTrait, most: usize) -> Result<Vec<Model>, DbErr> {
+    let oldest = Entity::find().select_only().column(Column::Id).filter(Column::State.eq(State::Waiting));
+    let ids: Vec<Uuid> = oldest.order_by_asc(Column::Id).limit(LOOKED_AT).into_tuple().all(db).await?;
+    let failed = Entity::find().filter(Column::Id.is_in(ids)).filter(Column::LastProblem.is_not_null());
+    failed.order_by_asc(Column::Id).limit(u64::try_from(most).unwrap_or(u64::MAX)).all(db).await
+}
+
+/// One letter.
+pub async fn by_id(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Model>, DbErr> {
+    Entity::find_by_id(id).one(db).await
+}
+
+/// Letters whose next try is still ahead, at most so many.
+pub async fn postponed(db: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<Vec<Uuid>, DbErr> {
+    let ahead = Column::State.eq(State::Waiting).and(Column::NextAttemptAt.gt(now)).and(Column::LeasedUntil.lte(now));
+    Entity::find().select_only().column(Column::Id).filter(ahead).order_by_asc(Column::NextAttemptAt).limit(most).into_tuple().all(db).await
+}
+
+/// Has waiting letters tried at once; returns how many. One that a worker holds is on its way already.
+pub async fn retry(db: &impl ConnectionTrait, letters: &[Uuid], now: Timestamp) -> Result<u64, DbErr> {
+    let waiting = Column::Id.is_in(letters.iter().copied()).and(Column::State.eq(State::Waiting)).and(Column::LeasedUntil.lte(now));
+    let moved = Entity::update_many().col_expr(Column::NextAttemptAt, Expr::value(now)).filter(waiting).exec(db).await?;
+    Ok(moved.rows_affected)
+}
+
+/// When the mail server took the newest letter that it took.
+pub async fn last_sent(db: &impl ConnectionTrait) -> Result<Option<Timestamp>, DbErr> {
+    let newest = Entity::find().filter(Column::State.eq(State::Sent)).order_by_desc(Column::Id).one(db).await?;
+    Ok(newest.and_then(|letter| letter.sent_at))
 }
 
 /// The newest letters about one customer, newest first, at most `most`, older than `before` where given.

@@ -13,7 +13,7 @@ use crate::crypto::passwords::PasswordHash;
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "registrations")]
 pub struct Model {
-    /// Public id; becomes the customer's.
+    /// Public id; the customer gets another.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     /// The address as typed.

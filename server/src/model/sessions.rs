@@ -229,3 +229,9 @@ pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbE
     let over = Column::AbsoluteUntil.lte(now).or(Column::IdleUntil.lte(now));
     Ok(Entity::delete_many().filter(over).exec(tx).await?.rows_affected)
 }
+
+/// Which of these customers have a session, ended ones not counted.
+pub async fn who_has_one(db: &impl ConnectionTrait, customers: &[Uuid]) -> Result<Vec<Uuid>, DbErr> {
+    let theirs = Entity::find().select_only().column(Column::CustomerId).distinct();
+    theirs.filter(Column::CustomerId.is_in(customers.iter().copied())).into_tuple().all(db).await
+}

@@ -5,6 +5,7 @@ use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, OnConflict};
 
+use super::bulk;
 use crate::clock::Timestamp;
 
 /// One customer's app.
@@ -66,6 +67,11 @@ pub async fn use_step(tx: &impl ConnectionTrait, customer: Uuid, step: i64) -> R
         .exec(tx)
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Adds the apps of many customers who have none.
+pub async fn insert_many(tx: &impl ConnectionTrait, apps: Vec<Model>) -> Result<(), DbErr> {
+    bulk::insert(tx, apps.into_iter().map(ActiveModel::from).collect()).await
 }
 
 /// Takes the app off; `false` where there is none.

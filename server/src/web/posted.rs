@@ -1,10 +1,11 @@
-//! The form extractor: reads the pairs once, strictly, and lets the form take its fields.
+//! The form extractors: read the pairs once, strictly, and let the form take its fields.
 
 use std::ops::{Deref, DerefMut};
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header;
+use axum::http::request::Parts;
 use percent_encoding::percent_decode;
 use portico_app::forms::{Form, Pairs};
 
@@ -46,6 +47,19 @@ impl<T: Form> FromRequest<App> for Posted<T> {
             Refusal::of_status(axum::response::IntoResponse::into_response(problem).status()).unwrap_or(Refusal::BadRequest)
         })?;
         let mut pairs = Pairs::new(pairs(&body)?);
+        Ok(Self(T::read(&mut pairs)))
+    }
+}
+
+/// A form that a link carries in its query: a search, which changes nothing and can be bookmarked. As strict as [`Posted`].
+#[derive(Clone, Debug)]
+pub struct Queried<T>(pub T);
+
+impl<T: Form> FromRequestParts<App> for Queried<T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+        let mut pairs = Pairs::new(pairs(parts.uri.query().unwrap_or_default().as_bytes())?);
         Ok(Self(T::read(&mut pairs)))
     }
 }

@@ -210,10 +210,10 @@ on_both_databases! {
         // A last sign-up, whose question is unanswered when the time is up.
         Person { address: aurelia.address.clone(), ..house.guest() }.sign_up().await;
         let before = everything(&house.app).await;
-        for table in ["customers", "browsers", "tokens", "totp", "recovery_codes", "outbox", "events", "consents"] {
+        for table in ["customers", "search_keys", "browsers", "tokens", "totp", "recovery_codes", "outbox", "events", "consents"] {
             assert_ne!(rows_of(&before, table, id), 0, "{table}");
         }
-        assert_eq!(traces(&house.app, &aurelia.address).await, ["customers", "inquiries", "registrations"]);
+        assert_eq!(traces(&house.app, &aurelia.address).await, ["customers", "inquiries", "registrations", "search_keys"]);
         assert!(before["tokens"].contains("end_session"));
 
         // The nodes are production's: they keep no letter once it is sent.
@@ -231,7 +231,7 @@ on_both_databases! {
             assert_eq!(traces(&house.app, word).await, [""; 0], "{word}");
         }
         let after = everything(&house.app).await;
-        for table in ["customers", "sessions", "browsers", "tokens", "totp", "recovery_codes", "outbox", "registrations", "inquiries"] {
+        for table in ["customers", "search_keys", "sessions", "browsers", "tokens", "totp", "recovery_codes", "outbox", "registrations", "inquiries"] {
             assert_eq!(rows_of(&after, table, id), 0, "{table}");
         }
         assert!(!after["tokens"].contains("end_session"), "the links of letters about her sign-ins");

@@ -93,6 +93,12 @@ const BANS: &[Ban] = &[
         example: "server/src/model/customers.rs",
     },
     Ban {
+        reason: "what customers are found by changes with their rows, in one place: write customers through the functions of model/customers.rs",
+        words: &["customers::ActiveModel", "customers::Entity::insert", "customers::Entity::update", "customers::Entity::delete"],
+        holds_for: |path| in_server(path) && path != "server/src/model/customers.rs",
+        example: "server/src/portal/profile/flow.rs",
+    },
+    Ban {
         reason: "this is one machine's path: nobody else has it",
         words: &[concat!("/ro", "ot/"), concat!("/ho", "me/")],
         holds_for: |path| is(path, TEXT) || Path::new(path).extension().is_none(),

@@ -234,10 +234,10 @@ pub(crate) fn samples() -> Vec<Sample> {
     };
     let missed = ProofForm { problem: Some(Problem::new("staff-proof-wrong")), ..ProofForm::default() };
     vec![
-        Sample::page("admin-sign-in", StaffSignInPage::default()),
-        Sample::page("admin-sign-in-wrong", StaffSignInPage { form: wrong(Problem::new("sign-in-wrong")) }),
-        Sample::page("admin-sign-in-wait", StaffSignInPage { form: wrong(Problem::new("too-many-tries").with("seconds", 40)) }),
-        Sample::page("admin-sign-in-empty", StaffSignInPage { form: empty }),
+        Sample::page("admin-door", StaffSignInPage::default()),
+        Sample::page("admin-door-wrong", StaffSignInPage { form: wrong(Problem::new("sign-in-wrong")) }),
+        Sample::page("admin-door-wait", StaffSignInPage { form: wrong(Problem::new("too-many-tries").with("seconds", 40)) }),
+        Sample::page("admin-door-empty", StaffSignInPage { form: empty }),
         Sample::page("admin-factor", FactorPage::Show { form: CodeForm::default() }),
         Sample::page("admin-factor-wrong", FactorPage::Show { form: code("second-factor-wrong") }),
         Sample::page("admin-factor-set-up", set_up(CodeForm::default())),

@@ -36,7 +36,7 @@ impl Page for HomePage {
         let tiles = self.rooms.into_iter().filter(|room| *room != Desk::Home).map(|room| {
             let figure = if room == Desk::Outbox { letters.take() } else { None };
             let hint = text.say(&format!("{}-hint", room.name()));
-            view! { <Tile title=say(room.name()) figure=figure.unwrap_or_else(|| ().into_any()) hint href=room.link() link=text.say(&format!("{}-open", room.name()))/> }
+            view! { <Tile title=say(room.name()) nostrip:figure=figure hint href=room.link() link=text.say(&format!("{}-open", room.name()))/> }
         });
         let tiles = tiles.collect_view();
         view! {

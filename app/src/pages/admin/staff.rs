@@ -4,9 +4,11 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::components::{
-    ButtonLink, Card, Cell, Line, Look, Note, PageHeader, RowHead, Section, SectionBody, Table, Tag, Time, Tone, device_icon, device_text,
+    ButtonLink, Card, Cell, Line, Look, PageHeader, RowHead, Section, SectionBody, Table, Tag, Time, Tone, device_icon, device_text,
 };
-use crate::forms::{ActionForm, Choice, Field, Form, Pairs, PostForm, Problem, Problems, SubmitButton, TextField, problems};
+use crate::forms::{
+    ActionForm, Choice, Field, Form, Pairs, PostForm, Problem, ProblemSummary, Problems, SubmitButton, TextField, problems,
+};
 use crate::gallery::Sample;
 use crate::links;
 use crate::page::{Desk, Frame, Page, Scene};
@@ -84,7 +86,7 @@ impl Page for StaffPage {
                         <p class="secondary anywhere font-[400]">{address}</p>
                     </RowHead>
                     <Cell>{role}</Cell>
-                    <Cell>{tag}</Cell>
+                    <Cell><span class="whitespace-nowrap">{tag}</span></Cell>
                     <Cell>{last}</Cell>
                 </tr>
             }
@@ -190,10 +192,7 @@ impl Page for MemberPage {
 
     fn view(self, Scene { text, .. }: &Scene) -> AnyView {
         let Self { member, sessions, roles, may_manage, problem } = self;
-        let problem = problem.map(|problem| {
-            let why = problem.say(text);
-            view! { <Note tone=Tone::Bad role="alert"><p>{why}</p></Note> }
-        });
+        let problems = problems([("", &problem)]);
         let lines = sessions.into_iter().map(|(device, place, last)| {
             let state = view! { <p>{place}</p> }.into_any();
             let time = view! { <p class="secondary"><Time at=last/></p> }.into_any();
@@ -210,7 +209,7 @@ impl Page for MemberPage {
         let MemberLine { name, address, .. } = member;
         view! {
             <PageHeader title=name><p class="soft anywhere">{address}</p></PageHeader>
-            {problem}
+            <ProblemSummary problems/>
             <Section title=say("staff-standing")>
                 <Line what=say("staff-status") state=status/>
                 <Line what=say("me-role") state=role/>
@@ -255,7 +254,7 @@ fn manage(member: &MemberLine, roles: &[&'static str]) -> AnyView {
             </SectionBody>
             {link}
             {factor}
-            <Line what=say(way.title()) state=hint action=keep_out/>
+            <Line what=say("staff-access") state=hint action=keep_out/>
         </Section>
     }
     .into_any()

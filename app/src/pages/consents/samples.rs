@@ -92,6 +92,7 @@ fn history() -> ConsentHistoryPage {
     let entries = vec![
         entry(Decision::Given, 1_795_330_000, 2, Source::Account),
         entry(Decision::Withdrawn, 1_795_000_000, 1, Source::Account),
+        entry(Decision::Given, 1_780_000_000, 1, Source::Elsewhere),
         entry(Decision::Declined, 1_790_000_000, 2, Source::SignIn),
         entry(Decision::Given, 1_772_500_000, 1, Source::SignUp),
         entry(Decision::Accepted, 1_772_500_000, 1, Source::SignUp),

@@ -57,6 +57,10 @@ impl DatabaseUrl {
 impl Value for DatabaseUrl {
     const SECRET: bool = true;
 
+    fn written(&self) -> Option<String> {
+        Some("(secret)".to_owned())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim();
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {

@@ -23,6 +23,9 @@ pub trait Value: Sized {
     /// Whether it must never be shown: such a value is not quoted in a problem either.
     const SECRET: bool = false;
 
+    /// As one would write it in the configuration; `None` where nothing is set. Of a secret it is never asked.
+    fn written(&self) -> Option<String>;
+
     /// From a variable or a built-in default.
     fn parse(text: &str) -> Result<Self, String>;
 

@@ -38,6 +38,10 @@ impl fmt::Display for Network {
 }
 
 impl Value for Network {
+    fn written(&self) -> Option<String> {
+        Some(self.to_string())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         let wrong = || format!("must hold network addresses such as 10.0.0.0/8, 192.0.2.7 or 2001:db8::/32; \"{text}\" isn't one");
         let (address, prefix) = text.split_once('/').map_or((text, None), |(address, prefix)| (address, Some(prefix)));
@@ -60,6 +64,10 @@ impl Networks {
 }
 
 impl Value for Networks {
+    fn written(&self) -> Option<String> {
+        self.0.written()
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         Vec::parse(text).map(Self)
     }

@@ -24,6 +24,10 @@ pub(in crate::config) fn type_name(value: &DeValue<'_>) -> &'static str {
 macro_rules! numbers {
     ($($type:ty),+) => { $(
         impl Value for $type {
+            fn written(&self) -> Option<String> {
+                Some(self.to_string())
+            }
+
             fn parse(text: &str) -> Result<Self, String> {
                 text.trim().parse().map_err(|_| format!("must be a whole number from {} to {}; \"{text}\" isn't", <$type>::MIN, <$type>::MAX))
             }
@@ -41,6 +45,10 @@ macro_rules! numbers {
 numbers!(u16, u32, u64, usize);
 
 impl Value for bool {
+    fn written(&self) -> Option<String> {
+        Some(if *self { "on" } else { "off" }.to_owned())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         match text.trim() {
             "on" | "true" | "yes" | "1" => Ok(true),
@@ -59,18 +67,30 @@ impl Value for bool {
 }
 
 impl Value for String {
+    fn written(&self) -> Option<String> {
+        Some(self.clone())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         if text.trim().is_empty() { Err("must not be empty".to_owned()) } else { Ok(text.to_owned()) }
     }
 }
 
 impl Value for PathBuf {
+    fn written(&self) -> Option<String> {
+        Some(self.display().to_string())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         if text.trim().is_empty() { Err("must name a file or folder, and is empty".to_owned()) } else { Ok(Self::from(text)) }
     }
 }
 
 impl Value for SocketAddr {
+    fn written(&self) -> Option<String> {
+        Some(self.to_string())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         text.trim().parse().map_err(|_| format!("must be an address with a port, such as 127.0.0.1:3000 or [::1]:3000; \"{text}\" isn't"))
     }
@@ -86,6 +106,10 @@ const UNITS: [(&[&str], u64); 5] = [
 ];
 
 impl Value for Duration {
+    fn written(&self) -> Option<String> {
+        Some(in_words(*self))
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         let wrong =
             || format!("must be a length of time with its unit, such as \"30 s\", \"10 min\", \"2 h\" or \"30 days\"; \"{text}\" isn't");
@@ -111,6 +135,10 @@ pub(in crate::config) fn in_words(span: Duration) -> String {
 impl<T: Value> Value for Option<T> {
     const SECRET: bool = T::SECRET;
 
+    fn written(&self) -> Option<String> {
+        self.as_ref().and_then(T::written)
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         if text.trim().is_empty() { Ok(None) } else { T::parse(text).map(Some) }
     }
@@ -126,6 +154,11 @@ impl<T: Value> Value for Option<T> {
 /// In a variable, the parts stand between commas.
 impl<T: Value> Value for Vec<T> {
     const SECRET: bool = T::SECRET;
+
+    fn written(&self) -> Option<String> {
+        let parts: Vec<String> = self.iter().filter_map(T::written).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
 
     fn parse(text: &str) -> Result<Self, String> {
         text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(T::parse).collect()
@@ -154,6 +187,10 @@ macro_rules! choice {
         }
 
         impl $crate::config::values::Value for $name {
+            fn written(&self) -> Option<String> {
+                Some(self.word().to_owned())
+            }
+
             fn parse(text: &str) -> Result<Self, String> {
                 match text.trim() {
                     $( $word => Ok(Self::$variant), )+

@@ -49,6 +49,10 @@ impl fmt::Display for PublicUrl {
 }
 
 impl Value for PublicUrl {
+    fn written(&self) -> Option<String> {
+        Some(self.as_str().to_owned())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         let wrong = |why: &str| format!("must be an address such as https://account.example.com; \"{text}\" {why}");
         let uri: Uri = text.trim().parse().map_err(|_| wrong("isn't one"))?;

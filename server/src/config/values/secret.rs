@@ -31,6 +31,10 @@ impl fmt::Debug for Secret {
 impl Value for Secret {
     const SECRET: bool = true;
 
+    fn written(&self) -> Option<String> {
+        Some("(secret)".to_owned())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         if text.trim().is_empty() { Err("must not be empty".to_owned()) } else { Ok(Self::new(text.trim())) }
     }

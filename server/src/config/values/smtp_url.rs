@@ -41,6 +41,10 @@ impl SmtpUrl {
 impl Value for SmtpUrl {
     const SECRET: bool = true;
 
+    fn written(&self) -> Option<String> {
+        Some("(secret)".to_owned())
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         const WANTED: &str = "must be like smtp://user:password@host:587 or smtps://user:password@host";
         let uri: Uri =

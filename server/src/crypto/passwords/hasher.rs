@@ -1,4 +1,5 @@
-//! One thread's hashing: Argon2 over a memory that is allocated once, and wiped after every use.
+//! One thread's hashing: Argon2 over a memory that is allocated once, and wiped after every use. Hashes of other systems are compared here,
+//! too, so that their time and memory are bounded by the same threads.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,6 +10,7 @@ use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{HashParams, PasswordHash, SecretText, Verdict};
+use crate::crypto::foreign_hashes::{Cap, Cost, ForeignHash};
 use crate::rng;
 
 /// How much more than today's a stored hash may cost. One from a hostile import could else occupy a thread for minutes.
@@ -16,15 +18,24 @@ const PATIENCE: u64 = 4;
 
 pub(super) struct Hasher {
     params: Params,
+    cap: Cap,
     memory: Vec<Block>,
     dummy: Phc,
     done: Arc<AtomicU64>,
 }
 
+/// What there is to compare with.
+enum Stored {
+    Argon2(Box<Phc>),
+    Foreign(Box<ForeignHash>),
+    /// No account, no password, or a hash that can't be used: the dummy.
+    Nothing,
+}
+
 impl Hasher {
-    pub(super) fn new(params: HashParams, dummy: Phc, done: Arc<AtomicU64>) -> Self {
+    pub(super) fn new(params: HashParams, cap: Cap, dummy: Phc, done: Arc<AtomicU64>) -> Self {
         let params = usable(params);
-        Self { memory: vec![Block::new(); params.block_count()], params, dummy, done }
+        Self { memory: vec![Block::new(); params.block_count()], params, cap, dummy, done }
     }
 
     pub(super) fn hash(&mut self, password: &SecretText) -> PasswordHash {
@@ -36,28 +47,46 @@ impl Hasher {
     }
 
     pub(super) fn verify(&mut self, hash: Option<&PasswordHash>, typed: &SecretText) -> Verdict {
-        let stored = hash.and_then(|hash| self.read(hash));
-        let real = stored.is_some();
-        let stored = stored.unwrap_or_else(|| self.dummy.clone());
-        match self.compare(&stored, typed) {
-            Some(rehash) if real => Verdict::Right { rehash },
-            _ => Verdict::Wrong,
+        match hash.map_or(Stored::Nothing, |hash| self.read(hash)) {
+            Stored::Argon2(stored) => match self.compare(&stored, &typed.composed()) {
+                Some(rehash) => Verdict::Right { rehash },
+                None => Verdict::Wrong,
+            },
+            Stored::Foreign(stored) => {
+                self.done.fetch_add(1, Ordering::SeqCst);
+                if stored.is_of(typed.expose()) { Verdict::Right { rehash: true } } else { Verdict::Wrong }
+            }
+            Stored::Nothing => {
+                let dummy = self.dummy.clone();
+                self.compare(&dummy, &typed.composed());
+                Verdict::Wrong
+            }
         }
     }
 
     /// The hash in its parts, where it is one that we are willing to compute.
-    fn read(&self, hash: &PasswordHash) -> Option<Phc> {
-        let stored = Phc::new(&hash.0).ok().filter(|stored| Params::try_from(stored).is_ok_and(|params| self.affordable(&params)));
-        if stored.is_none() {
-            tracing::error!("a stored password hash is unreadable or absurdly expensive: its owner can't sign in with it");
+    fn read(&self, hash: &PasswordHash) -> Stored {
+        if hash.is_none() {
+            return Stored::Nothing;
         }
-        stored
+        if let Some(stored) = Phc::new(&hash.0).ok().filter(|stored| Params::try_from(stored).is_ok_and(|params| self.affordable(&params)))
+            && Algorithm::try_from(stored.algorithm.as_str()).is_ok()
+        {
+            return Stored::Argon2(Box::new(stored));
+        }
+        if let Some(stored) = ForeignHash::parse(&hash.0).filter(|stored| self.cap.allows(stored.cost())) {
+            return Stored::Foreign(Box::new(stored));
+        }
+        tracing::error!("a stored password hash is unreadable or absurdly expensive: its owner can't sign in with it");
+        Stored::Nothing
     }
 
+    /// What today's hashes cost, and somewhat more; else what an import may bring.
     fn affordable(&self, params: &Params) -> bool {
         let cost = |params: &Params| u64::from(params.m_cost()) * u64::from(params.t_cost());
         let memory = u64::from(params.m_cost()) <= PATIENCE * u64::from(self.params.m_cost());
-        memory && cost(params) <= PATIENCE * cost(&self.params) && params.p_cost() <= 16
+        let usual = memory && cost(params) <= PATIENCE * cost(&self.params);
+        (usual || self.cap.allows(Cost::of_argon2(params.m_cost(), params.t_cost()))) && params.p_cost() <= 16
     }
 
     /// `Some` where it is the password; in it, whether the hash has other parameters than today's.

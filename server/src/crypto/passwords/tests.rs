@@ -11,7 +11,7 @@ fn new_password(raw: &str) -> NewPassword {
 
 #[tokio::test]
 async fn the_right_password_is_right_and_others_are_wrong() {
-    let passwords = Passwords::start(QUICK, 2, 8);
+    let passwords = Passwords::start(QUICK, Cap::default(), 2, 8);
     let hash = passwords.hash(&new_password("violet harbour seed")).await.unwrap();
     assert!(hash.as_phc().starts_with("$argon2id$v=19$m=64,t=1,p=1$"), "{}", hash.as_phc());
     let verdict = async |typed: &str| passwords.verify(Some(&hash), &typed.into()).await.unwrap();
@@ -25,7 +25,7 @@ async fn the_right_password_is_right_and_others_are_wrong() {
 
 #[tokio::test]
 async fn long_passwords_are_not_cut() {
-    let passwords = Passwords::start(QUICK, 1, 8);
+    let passwords = Passwords::start(QUICK, Cap::default(), 1, 8);
     let long = (0..32).map(|i| format!("k{i:02}z")).collect::<Vec<_>>().concat();
     assert_eq!(long.len(), 128);
     let hash = passwords.hash(&new_password(&long)).await.unwrap();
@@ -37,14 +37,14 @@ async fn long_passwords_are_not_cut() {
 
 #[tokio::test]
 async fn composed_and_decomposed_are_the_same_password() {
-    let passwords = Passwords::start(QUICK, 1, 8);
+    let passwords = Passwords::start(QUICK, Cap::default(), 1, 8);
     let hash = passwords.hash(&new_password("cafe\u{301} zwölf fünf")).await.unwrap();
     assert_eq!(passwords.verify(Some(&hash), &"café zwo\u{308}lf fünf".into()).await, Ok(Verdict::Right { rehash: false }));
 }
 
 #[tokio::test]
 async fn every_comparison_costs_one_hash() {
-    let passwords = Passwords::start(QUICK, 1, 8);
+    let passwords = Passwords::start(QUICK, Cap::default(), 1, 8);
     let hash = passwords.hash(&new_password("violet harbour seed")).await.unwrap();
     let absurd =
         PasswordHash::from_phc("$argon2id$v=19$m=4194304,t=9,p=1$c29tZXNhbHRzb21lc2FsdA$Y29tcGxldGVseSBhYnN1cmQgaGFzaCB2YWx1ZSEhISE");
@@ -59,9 +59,9 @@ async fn every_comparison_costs_one_hash() {
 /// ASVS 5.0 V11.2.2.
 #[tokio::test]
 async fn old_parameters_ask_for_a_new_hash() {
-    let old = Passwords::start(QUICK, 1, 8);
+    let old = Passwords::start(QUICK, Cap::default(), 1, 8);
     let hash = old.hash(&new_password("violet harbour seed")).await.unwrap();
-    let new = Passwords::start(HashParams { memory_kib: 128, iterations: 2, parallelism: 1 }, 1, 8);
+    let new = Passwords::start(HashParams { memory_kib: 128, iterations: 2, parallelism: 1 }, Cap::default(), 1, 8);
     assert_eq!(new.verify(Some(&hash), &"violet harbour seed".into()).await, Ok(Verdict::Right { rehash: true }));
     // And the other way round: up to four times the cost is still compared, though it needs a larger buffer.
     let hash = new.hash(&new_password("violet harbour seed")).await.unwrap();
@@ -72,7 +72,7 @@ async fn old_parameters_ask_for_a_new_hash() {
 async fn a_known_hash_of_another_program_is_understood() {
     // Argon2id, "password" with the salt "somesalt" (the reference implementation's test vector).
     let hash = PasswordHash::from_phc("$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
-    let passwords = Passwords::start(HashParams { memory_kib: 256, iterations: 2, parallelism: 1 }, 1, 8);
+    let passwords = Passwords::start(HashParams { memory_kib: 256, iterations: 2, parallelism: 1 }, Cap::default(), 1, 8);
     assert_eq!(passwords.verify(Some(&hash), &"password".into()).await, Ok(Verdict::Right { rehash: false }));
     assert_eq!(passwords.verify(Some(&hash), &"passwore".into()).await, Ok(Verdict::Wrong));
 }
@@ -80,7 +80,7 @@ async fn a_known_hash_of_another_program_is_understood() {
 /// ASVS 5.0 V15.2.2: the queue is bounded.
 #[tokio::test]
 async fn a_full_queue_says_so() {
-    let passwords = Passwords::start(HashParams { memory_kib: 32_768, iterations: 2, parallelism: 1 }, 1, 1);
+    let passwords = Passwords::start(HashParams { memory_kib: 32_768, iterations: 2, parallelism: 1 }, Cap::default(), 1, 1);
     let typed: SecretText = "something".into();
     let storm = (0..20).map(|_| {
         let (passwords, typed) = (passwords.clone(), typed.clone());
@@ -92,6 +92,22 @@ async fn a_full_queue_says_so() {
     }
     assert!(outcomes.contains(&Ok(Verdict::Wrong)));
     assert!(outcomes.iter().any(|outcome| outcome.is_err_and(|busy| busy.retry_after >= Duration::from_secs(1))));
+}
+
+#[tokio::test]
+async fn a_hash_of_another_system_is_compared_and_replaced() {
+    let passwords = Passwords::start(QUICK, Cap { millis: 100, memory_kib: 1024 }, 1, 8);
+    let right = PasswordHash::from_phc("$2b$05$......................WjFh9xzMG2S9iEtxRzbN8rIGbsRcn92");
+    assert_eq!(passwords.verify(Some(&right), &"violet harbour seed".into()).await, Ok(Verdict::Right { rehash: true }));
+    assert_eq!(passwords.verify(Some(&right), &"violet harbour see".into()).await, Ok(Verdict::Wrong));
+    assert_eq!(passwords.hashes_done(), 2);
+    // The cap was lowered after the import: what costs more is not computed any more.
+    let costly = PasswordHash::from_phc(right.as_phc().replace("$05$", "$13$"));
+    assert_eq!(passwords.verify(Some(&costly), &"violet harbour seed".into()).await, Ok(Verdict::Wrong));
+    for typed in ["", "!", "violet harbour seed"] {
+        assert_eq!(passwords.verify(Some(&PasswordHash::none()), &typed.into()).await, Ok(Verdict::Wrong));
+    }
+    assert_eq!(passwords.hashes_done(), 6, "the dummy's cost, each");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 /// The text in Unicode's composed form (NFC): `e` + accent and `é` become the same bytes.
 pub fn nfc(text: &str) -> Cow<'_, str> {
@@ -44,6 +45,48 @@ pub fn is_separator(c: char) -> bool {
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// A text as it is looked for: in small letters, without accents, one space between words. `ÇELİK` and `celik` are one, and so are
+/// `Łukasz` and `lukasz`, `Weiß` and `weiss`: who listens on the telephone can't hear which it was.
+pub fn folded(text: &str) -> String {
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    // Up, then down: ß, ſ and ı have no capital of their own.
+    let even = DecomposingNormalizerBorrowed::new_nfkd().normalize(text).to_uppercase().to_lowercase();
+    let plain = DecomposingNormalizerBorrowed::new_nfkd();
+    let letters = plain.normalize_iter(even.chars()).filter(|c| classes.get_u8(*c) == 0 && !is_control_but_space(*c) && !is_invisible(*c));
+    let mut bare = String::with_capacity(text.len());
+    for letter in letters {
+        match without_stroke(letter) {
+            Some(plain) => bare.push_str(plain),
+            None => bare.push(letter),
+        }
+    }
+    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_control_but_space(c: char) -> bool {
+    is_control(c) && !c.is_whitespace()
+}
+
+/// Letters that Unicode takes for letters of their own, and keyboards elsewhere don't have.
+const fn without_stroke(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ł' => "l",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ħ' => "h",
+        'ŧ' => "t",
+        'þ' => "th",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ı' => "i",
+        // At a word's end only: a beginning of the word has the other one.
+        'ς' => "σ",
+        '’' | 'ʼ' | 'ʻ' | '‘' => "'",
+        '‐' | '‑' | '–' => "-",
+        _ => return None,
+    })
+}
+
 /// A line of text as a person typed it: composed, trimmed, or `None` where it holds a control character.
 pub fn clean_line(raw: &str) -> Option<String> {
     let text = nfc(raw.trim()).into_owned();
@@ -61,6 +104,36 @@ mod tests {
         assert_eq!(ascii_digit('a'), None);
         assert_eq!(ascii_digit('/'), None);
         assert_eq!(ascii_digit(':'), None);
+    }
+
+    #[test]
+    fn names_are_found_however_they_are_spelled() {
+        for (typed, looked_for) in [
+            ("ÇELİK", "celik"),
+            ("Işık", "isik"),
+            ("Łukasz  Brzęczyszczykiewicz ", "lukasz brzeczyszczykiewicz"),
+            ("Weiß", "weiss"),
+            ("Søren Ærø", "soren aero"),
+            ("O’Brien", "o'brien"),
+            ("Zoe\u{308}\t\nZoë", "zoe zoe"),
+            ("Ｆｕｌｌ", "full"),
+            ("Νίκος", "νικοσ"),
+            ("ΝΙΚΟΣ", "νικοσ"),
+            ("علی\u{200c}رضا", "علیرضا"),
+            ("\0\u{202e}", ""),
+        ] {
+            assert_eq!(folded(typed), looked_for, "{typed}");
+            assert_eq!(folded(&folded(typed)), folded(typed), "folding again changes nothing: {typed}");
+        }
+    }
+
+    proptest::proptest! {
+        /// What is typed and what is stored meet, whatever it is, and the beginning of a name folds to the beginning of its key.
+        #[test]
+        fn folding_twice_is_folding_once(text in proptest::prelude::any::<String>()) {
+            let once = folded(&text);
+            proptest::prop_assert_eq!(folded(&once), once);
+        }
     }
 
     #[test]

@@ -57,6 +57,12 @@ impl Date {
         Self(ahead.to_zoned(TimeZone::UTC).date())
     }
 
+    /// When this day begins in a zone, or the day after it.
+    pub fn begins(self, zone: &TimeZone, day_after: bool) -> Timestamp {
+        let day = if day_after { self.0.tomorrow().unwrap_or(self.0) } else { self.0 };
+        day.to_zoned(zone.clone()).map_or(Timestamp(0), |begins| Timestamp(begins.timestamp().as_microsecond()))
+    }
+
     /// Year, month and day, for pages.
     pub fn civil(self) -> civil::Date {
         self.0
@@ -116,6 +122,14 @@ mod tests {
         }
         assert_eq!(Date::parse("0203-01-01"), Err(DateProblem::TooFarAway));
         assert_eq!(Date::parse("9999-01-01"), Err(DateProblem::TooFarAway));
+    }
+
+    #[test]
+    fn a_day_begins_where_one_is() {
+        let (day, berlin) = (Date::parse("2026-11-22").unwrap(), TimeZone::get("Europe/Berlin").unwrap());
+        assert_eq!(day.begins(&TimeZone::UTC, false), Timestamp(NOON.0 - 12 * 3_600_000_000));
+        assert_eq!(day.begins(&TimeZone::UTC, true), Timestamp(NOON.0 + 12 * 3_600_000_000));
+        assert_eq!(day.begins(&berlin, false), Timestamp(NOON.0 - 13 * 3_600_000_000));
     }
 
     #[test]

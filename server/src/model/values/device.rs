@@ -8,6 +8,45 @@ pub struct Device {
     pub browser: Option<&'static str>,
     /// The system's name.
     pub system: Option<&'static str>,
+    /// What it is held or set up as.
+    pub class: DeviceClass,
+}
+
+/// The coarse kind of a device: little enough to be kept for good, enough to see on which pages thumbs give up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DeviceClass {
+    /// Stands on a desk or a lap.
+    Desktop,
+    /// Fits into a hand.
+    Phone,
+    /// Lies on a table.
+    Tablet,
+    /// Says nothing that we know.
+    #[default]
+    Other,
+}
+
+impl DeviceClass {
+    /// As events and figures name it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Desktop => "desktop",
+            Self::Phone => "phone",
+            Self::Tablet => "tablet",
+            Self::Other => "other",
+        }
+    }
+
+    /// By the system; of Android's, tablets are those that don't call themselves mobile.
+    fn of(system: Option<&str>, header: &str) -> Self {
+        match system {
+            Some("Android") if header.contains("Mobile") => Self::Phone,
+            Some("Android" | "iPadOS") => Self::Tablet,
+            Some("iOS") => Self::Phone,
+            Some(_) => Self::Desktop,
+            None => Self::Other,
+        }
+    }
 }
 
 /// The first mark found names the browser: most pretend to be Chrome, and Chrome pretends to be Safari, so those stand last.
@@ -59,7 +98,8 @@ impl Device {
         }
         let header = header.get(..end).unwrap_or_default();
         let first = |marks: &[(&str, &'static str)]| marks.iter().find(|(mark, _)| header.contains(mark)).map(|(_, name)| *name);
-        Self { browser: first(&BROWSERS), system: first(&SYSTEMS) }
+        let system = first(&SYSTEMS);
+        Self { browser: first(&BROWSERS), system, class: DeviceClass::of(system, header) }
     }
 
     /// As it is stored and shown: `Firefox/Linux`; either side is empty where it is unknown.
@@ -117,7 +157,25 @@ mod tests {
                 "Linux",
             ),
         ] {
-            assert_eq!(Device::from_user_agent(&header), Device { browser: Some(browser), system: Some(system) }, "{header}");
+            let device = Device::from_user_agent(&header);
+            assert_eq!((device.browser, device.system), (Some(browser), Some(system)), "{header}");
+        }
+    }
+
+    #[test]
+    fn devices_have_a_coarse_class() {
+        for (header, class) in [
+            ("Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0", "desktop"),
+            ("Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 Chrome/131.0.0.0 Safari/537.36", "desktop"),
+            ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.1 Safari/605.1.15", "desktop"),
+            ("Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/131.0.0.0 Mobile Safari/537.36", "phone"),
+            ("Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/131.0.0.0 Safari/537.36", "tablet"),
+            ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148", "phone"),
+            ("Mozilla/5.0 (iPad; CPU OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148", "tablet"),
+            ("curl/8.5.0", "other"),
+            ("", "other"),
+        ] {
+            assert_eq!(Device::from_user_agent(header).class.word(), class, "{header}");
         }
     }
 

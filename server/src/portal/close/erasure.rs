@@ -78,12 +78,14 @@ async fn erase(app: &App, id: Uuid, now: Timestamp) -> Result<bool> {
     Ok(true)
 }
 
-async fn forget(tx: &DatabaseTransaction, app: &App, customer: &Model, now: Timestamp) -> Result<()> {
+/// Removes all that belongs to a customer whose row is gone, and what was personal in their events.
+pub async fn forget(tx: &DatabaseTransaction, app: &App, customer: &Model, now: Timestamp) -> Result<()> {
     let id = customer.id;
     sessions::revoke_all(tx, id, None).await?;
     browsers::forget_all(tx, id).await?;
     tokens::revoke_all(tx, id).await?;
     tokens::revoke_all_of_sessions(tx, id).await?;
+    let had_second_factor = totp::of_customer(tx, id).await?.is_some_and(|row| row.confirmed_at.is_some());
     totp::remove(tx, id).await?;
     recovery_codes::remove_all(tx, id).await?;
     factor_removals::remove_all(tx, id).await?;
@@ -92,6 +94,6 @@ async fn forget(tx: &DatabaseTransaction, app: &App, customer: &Model, now: Time
     registrations::remove_all(tx, &customer.address_key).await?;
     inquiries::remove_all(tx, &customer.address_key).await?;
     consents::keep_as_proof(tx, id, app.key.digest(ADDRESS_DIGEST, customer.address_key.as_bytes()).to_vec()).await?;
-    events::record(tx, Event::by(Kind::Erased, Actor::System).to(Some(id)), now).await?;
+    events::record(tx, Event::by(Kind::Erased, Actor::System).to(Some(id)).fact("had_second_factor", had_second_factor), now).await?;
     Ok(events::erase_details(tx, id).await?)
 }

@@ -9,7 +9,7 @@ use portico_app::links;
 
 use crate::routes::Route;
 
-pub use erasure::{ADDRESS_DIGEST, carry_out};
+pub use erasure::{ADDRESS_DIGEST, carry_out, forget};
 pub use flow::begin;
 
 pub(super) fn routes() -> Vec<Route> {

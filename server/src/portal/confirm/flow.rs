@@ -50,7 +50,8 @@ pub async fn check_password(
         return Ok(Checked::Wait(wait));
     }
     if app.passwords.verify(Some(&customer.password_hash), typed).await? == Verdict::Wrong {
-        let failed = Event::of(Kind::SignInFailed, customer.id).in_session(session.id).fact("factor", "password");
+        let failed = visit.slices(Event::of(Kind::SignInFailed, customer.id)).in_session(session.id);
+        let failed = failed.fact("factor", "password").fact("why", "confirm");
         events::record(app.db.writer(), failed.detail("device", visit.device.to_text()), visit.now).await?;
         return Ok(Checked::Wrong);
     }
@@ -87,6 +88,7 @@ pub async fn by_code(app: &App, visit: &Visit, customer: &customers::Model, sess
     let outcome = if right {
         Confirm::Proved(renew(&tx, customer, session, visit, Change { factor_at: Some(visit.now), ..Change::default() }, "code").await?)
     } else {
+        second_factor_challenge::note_wrong(&tx, customer, visit, "confirm").await?;
         Confirm::Wrong
     };
     tx.commit().await?;

@@ -10,7 +10,7 @@ use crate::config::{Purpose, PurposeKind};
 use crate::content::legal::LegalText;
 use crate::error::Result;
 use crate::model::consents::{self, Decision, Model, Source};
-use crate::model::events::{self, Event, Kind};
+use crate::model::events::{self, Actor, Event, Kind};
 use crate::rng;
 use crate::visit::Visit;
 
@@ -78,25 +78,60 @@ pub async fn to_accept(db: &impl ConnectionTrait, app: &App, customer: Uuid, vis
 
 /// Enters decisions into the ledger, each with its event.
 pub async fn enter(tx: &impl ConnectionTrait, app: &App, decided: &[Decided], occasion: Occasion) -> Result<()> {
-    let mut rows = Vec::with_capacity(decided.len());
-    for one in decided {
-        let contract = app.config.purposes.get(&one.purpose).is_some_and(|purpose| purpose.kind == PurposeKind::Contract);
-        let (decision, kind) = match (contract, one.yes) {
-            (true, true) => (Decision::Accepted, Kind::ContractAccepted),
-            (false, true) => (Decision::Given, Kind::ConsentGiven),
-            // "No" to what was never given is putting it aside, and is the caller's to say: see `decline`.
-            (_, false) => (Decision::Withdrawn, Kind::ConsentWithdrawn),
-        };
-        rows.push(row(one, decision, occasion));
-        record(tx, one, kind, occasion).await?;
+    let (rows, told) = entries(app, decided, occasion);
+    for event in told {
+        events::record(tx, event, occasion.at).await?;
     }
     Ok(consents::append(tx, rows).await?)
 }
 
+/// What the ledger and the record say of decisions.
+pub fn entries(app: &App, decided: &[Decided], occasion: Occasion) -> (Vec<Model>, Vec<Event>) {
+    let entry = |one: &Decided| {
+        // "No" to what was never given is putting it aside, and is the caller's to say: see `decline`.
+        let (decision, kind) = if one.yes { yes(app, one) } else { (Decision::Withdrawn, Kind::ConsentWithdrawn) };
+        (row(one, decision, occasion), event(one, kind, occasion))
+    };
+    decided.iter().map(entry).unzip()
+}
+
 /// Puts a new wording aside: "not now".
 pub async fn decline(tx: &impl ConnectionTrait, one: &Decided, occasion: Occasion) -> Result<()> {
-    record(tx, one, Kind::ConsentDeclined, occasion).await?;
+    events::record(tx, event(one, Kind::ConsentDeclined, occasion), occasion.at).await?;
     Ok(consents::append(tx, vec![row(one, Decision::Declined, occasion)]).await?)
+}
+
+/// A yes that a customer gave in the system that they came from.
+#[derive(Clone, Debug)]
+pub struct Brought {
+    /// By whom.
+    pub customer: Uuid,
+    /// About what.
+    pub decided: Decided,
+    /// When, as far as the other system says.
+    pub at: Timestamp,
+}
+
+/// Enters what imported customers brought along, each with its event. It was entered by an import, not by the customer: source and
+/// event say so.
+pub async fn enter_imported(tx: &impl ConnectionTrait, app: &App, brought: Vec<Brought>, now: Timestamp) -> Result<()> {
+    let (mut rows, mut told) = (Vec::with_capacity(brought.len()), Vec::with_capacity(brought.len()));
+    for Brought { customer, decided, at } in brought {
+        let (decision, kind) = yes(app, &decided);
+        // The id says when it was entered: the ledger is read in that order, and a later decision counts.
+        rows.push(Model { id: rng::id(now), ..row(&decided, decision, Occasion { customer, source: Source::Import, session: None, at }) });
+        let event = Event::by(kind, Actor::System).to(Some(customer)).fact("purpose", decided.purpose).fact("version", decided.version);
+        told.push(event.fact("source", "import"));
+    }
+    for rows in rows.chunks(500) {
+        consents::append(tx, rows.to_vec()).await?;
+    }
+    Ok(events::record_all(tx, told, now).await?)
+}
+
+fn yes(app: &App, one: &Decided) -> (Decision, Kind) {
+    let contract = app.config.purposes.get(&one.purpose).is_some_and(|purpose| purpose.kind == PurposeKind::Contract);
+    if contract { (Decision::Accepted, Kind::ContractAccepted) } else { (Decision::Given, Kind::ConsentGiven) }
 }
 
 fn row(one: &Decided, decision: Decision, occasion: Occasion) -> Model {
@@ -115,10 +150,10 @@ fn row(one: &Decided, decision: Decision, occasion: Occasion) -> Model {
     }
 }
 
-async fn record(tx: &impl ConnectionTrait, one: &Decided, kind: Kind, occasion: Occasion) -> Result<()> {
-    let mut event = Event::of(kind, occasion.customer).fact("purpose", one.purpose.clone()).fact("version", one.version);
-    if let Some(session) = occasion.session {
-        event = event.in_session(session);
+fn event(one: &Decided, kind: Kind, occasion: Occasion) -> Event {
+    let event = Event::of(kind, occasion.customer).fact("purpose", one.purpose.clone()).fact("version", one.version);
+    match occasion.session {
+        Some(session) => event.in_session(session),
+        None => event,
     }
-    Ok(events::record(tx, event, occasion.at).await?)
 }

@@ -113,6 +113,7 @@ fn entry(row: Model) -> HistoryEntry {
             Source::SignUp => Place::SignUp,
             Source::SignIn => Place::SignIn,
             Source::Account => Place::Account,
+            Source::Import => Place::Elsewhere,
         },
         text_link: links::consent_text(&row.text_sha256),
         language: row.language,

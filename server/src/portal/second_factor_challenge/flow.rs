@@ -40,6 +40,7 @@ pub async fn pass(app: &App, visit: &Visit, session: &sessions::Model, customer:
         let proved = sessions::Model { factor_at: Some(visit.now), ..session.clone() };
         Challenge::Onward(advance(&tx, app, &proved, customer, visit).await?)
     } else {
+        note_wrong(&tx, customer, visit, "code").await?;
         Challenge::Wrong
     };
     tx.commit().await?;
@@ -74,7 +75,7 @@ pub async fn forgive_tries(tx: &DatabaseTransaction, app: &App, customer: &custo
     limits::forgive(tx, app, &limit(app, customer)).await
 }
 
-/// Answers the challenge in the transaction of what it opens. Call [`take_try`] before.
+/// Answers the challenge in the transaction of what it opens. Call [`take_try`] before, and [`note_wrong`] after a wrong one.
 pub async fn answer(tx: &DatabaseTransaction, app: &App, customer: &customers::Model, typed: &str, visit: &Visit) -> Result<bool> {
     let removal = factor_removals::of_customer(tx, customer.id).await?;
     if removal.is_some() {
@@ -86,11 +87,15 @@ pub async fn answer(tx: &DatabaseTransaction, app: &App, customer: &customers::M
         if let Some(removal) = &removal {
             factor_removal::stopped_by_code(tx, app, (customer, removal), visit).await?;
         }
-    } else {
-        let failed = Event::of(Kind::SignInFailed, customer.id).fact("factor", "code");
-        events::record(tx, failed.detail("device", visit.device.to_text()).detail("place", visit.place.clone()), visit.now).await?;
     }
     Ok(right)
+}
+
+/// Tells of a wrong code: `why` is `code` on the way in, `confirm` where it was asked again.
+pub async fn note_wrong(tx: &DatabaseTransaction, customer: &customers::Model, visit: &Visit, why: &str) -> Result<()> {
+    let failed = visit.slices(Event::of(Kind::SignInFailed, customer.id)).fact("factor", "code").fact("why", why);
+    let failed = failed.detail("device", visit.device.to_text()).detail("place", visit.place.clone());
+    Ok(events::record(tx, failed, visit.now).await?)
 }
 
 async fn by_app(tx: &DatabaseTransaction, app: &App, customer: &customers::Model, typed: &str, visit: &Visit) -> Result<bool> {

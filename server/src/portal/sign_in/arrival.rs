@@ -103,8 +103,13 @@ async fn arrive(
     let known = browsers::is_known(tx, browser, customer.id).await?;
     browsers::remember(tx, browser, customer.id, visit.now).await?;
     sessions::keep_newest(tx, customer.id, app.config.sessions.max_per_customer.into()).await?;
-    let signed_in = Event::of(Kind::SignedIn, customer.id)
+    // A session that is older than its customer began with the sign-up.
+    let way = if session.created_at <= customer.created_at { "sign-up" } else { "sign-in" };
+    let signed_in = visit
+        .slices(Event::of(Kind::SignedIn, customer.id))
         .in_session(session.id)
+        .fact("way", way)
+        .fact("straight", session.password_at == Some(visit.now) && session.factor_at.is_none())
         .fact("second_factor", session.factor_at.is_some())
         .fact("new_browser", !known)
         .detail("device", session.device.clone())

@@ -11,6 +11,7 @@ use crate::crypto::password_rules::NewPassword;
 use crate::crypto::passwords::Verdict;
 use crate::crypto::tokens::Token;
 use crate::error::Result;
+use crate::journey::Stage;
 use crate::limits::{self, Limit};
 use crate::model::customers::{self, Status};
 use crate::model::events::{self, Actor, Event, Kind};
@@ -112,9 +113,12 @@ async fn whose<'a>(app: &App, found: &'a Found, typed: &SecretText) -> Result<Wh
 
 async fn note_failure(app: &App, visit: &Visit, found: &Found) -> Result<()> {
     let whose = found.customer.as_ref().map(|customer| customer.id);
-    let event = Event::by(Kind::SignInFailed, Actor::Guest)
+    let why = if whose.is_some() { "password" } else { "unknown" };
+    let event = visit
+        .slices(Event::by(Kind::SignInFailed, Actor::Guest))
         .to(whose)
         .fact("factor", "password")
+        .fact("why", why)
         .detail("device", visit.device.to_text())
         .detail("place", visit.place.clone());
     let tx = app.db.begin().await?;
@@ -135,11 +139,16 @@ async fn enter(app: &App, visit: &Visit, seen: &customers::Model, attempt: &Atte
     limits::forgive(&tx, app, address).await?;
     limits::refund(&tx, app, network).await?;
     if customer.status == Status::Locked {
+        let locked = visit.slices(Event::by(Kind::SignInFailed, Actor::Guest)).to(Some(customer.id)).fact("why", "locked");
+        events::record(&tx, locked.detail("device", visit.device.to_text()).detail("place", visit.place.clone()), visit.now).await?;
         tx.commit().await?;
         return Ok(SignIn::Locked);
     }
     let session = begin::for_customer(&tx, visit, customer.id, attempt.keep, attempt.return_to.clone()).await?;
     let step = advance(&tx, app, &session, &customer, visit).await?;
+    if let Step::Stage(stage, _) = &step {
+        note_begun(&tx, visit, Event::of(Kind::SignInBegun, customer.id).in_session(session.id), *stage).await?;
+    }
     tx.commit().await?;
     app.wake.outbox.notify_one();
     Ok(SignIn::Onward(step))
@@ -150,8 +159,14 @@ async fn prove_address(app: &App, visit: &Visit, registration: &registrations::M
     let until = visit.now.plus(app.config.registration.link);
     let tx = app.db.begin().await?;
     let secret = begin::for_registration(&tx, visit, registration.id, until).await?;
+    note_begun(&tx, visit, Event::by(Kind::SignInBegun, Actor::Guest), Stage::VerifyEmail).await?;
     tx.commit().await?;
     Ok(SignIn::ProveAddress(secret))
+}
+
+/// Tells that the password was right, and what is asked next: who doesn't arrive gave up there.
+async fn note_begun(tx: &sea_orm::DatabaseTransaction, visit: &Visit, event: Event, stage: Stage) -> Result<()> {
+    Ok(events::record(tx, visit.slices(event).fact("stage", stage.word()), visit.now).await?)
 }
 
 /// The same password at today's price. The rules for new passwords don't hold for one that is there already.

@@ -7,6 +7,7 @@ use crate::crypto::password_rules::NewPassword;
 use crate::crypto::tokens::Token;
 use crate::error::Result;
 use crate::limits::{self, Limit};
+use crate::model::events::{self, Actor, Event, Kind};
 use crate::model::registrations;
 use crate::model::values::{Attributes, EmailAddress};
 use crate::portal::consents::ledger::Decided;
@@ -67,7 +68,20 @@ pub async fn sign_up(app: &App, visit: &Visit, wish: Wish) -> Result<SignUp> {
     let secret = begin::for_registration(&tx, visit, registration.id, until).await?;
     inquiries::about_registration(&tx, app, &registration, visit).await?;
     registrations::insert(&tx, registration).await?;
+    events::record(&tx, visit.slices(Event::by(Kind::SignUpAsked, Actor::Guest)), now).await?;
     tx.commit().await?;
     app.wake.inquiries.notify_one();
     Ok(SignUp::CheckYourInbox(secret))
+}
+
+/// Tells that a form was refused, and which fields: where do people give up? Beyond the limit nothing is written (a flood of empty
+/// forms would fill the events), and so nothing is counted.
+pub async fn note_refusal(app: &App, visit: &Visit, fields: Vec<String>) -> Result<()> {
+    let many = app.config.throttle.sign_ups_per_hour;
+    let limit = Limit::rate(app, "refused sign-ups from", &visit.network, many, Duration::from_hours(1));
+    if limits::take(app, &[limit], visit.now).await?.is_none() {
+        let event = visit.slices(Event::by(Kind::SignUpRefused, Actor::Guest)).fact("fields", fields);
+        events::record(app.db.writer(), event, visit.now).await?;
+    }
+    Ok(())
 }

@@ -11,7 +11,7 @@ use portico_app::links;
 use portico_app::pages::sign_up::{SignUpForm, SignUpPage};
 use serde_json::json;
 
-use super::flow::{SignUp, Wish, sign_up};
+use super::flow::{SignUp, Wish, note_refusal, sign_up};
 use crate::app_state::App;
 use crate::config::{Purpose, PurposeKind};
 use crate::content::legal::LegalText;
@@ -64,6 +64,7 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, Posted(mut 
     let around = Around { now: visitor.now(), country: None };
     let parsed = app.attributes.parse(&post.attributes, |attribute| is_asked(&visitor, attribute), around);
     let Some(wish) = parse(&visitor, &mut post, &parsed) else {
+        note_refusal(&app, visitor.visit(), refused_fields(&visitor, &post, &parsed)).await?;
         return Ok(visitor.rejected(page(&visitor, post, Some(&parsed), true)));
     };
     match sign_up(&app, visitor.visit(), wish).await? {
@@ -92,14 +93,26 @@ fn parse(visitor: &Visitor, post: &mut Post, parsed: &Parsed) -> Option<Wish> {
     // Nobody agrees to a text that they haven't seen: a box whose text has changed since is empty again, and says why.
     post.stale = post.consents.iter().filter(|purpose| is_stale(visitor, post, purpose)).cloned().collect();
     post.consents.retain(|purpose| !post.stale.contains(purpose));
-    let contracts_accepted =
-        asked_purposes(visitor).filter(|purpose| purpose.kind == PurposeKind::Contract).all(|purpose| post.consents.contains(&purpose.id));
-    if !parsed.problems.is_empty() || !contracts_accepted || !post.stale.is_empty() {
+    if !parsed.problems.is_empty() || !contracts_accepted(visitor, post) || !post.stale.is_empty() {
         return None;
     }
     let ticked = asked_purposes(visitor).filter(|purpose| post.consents.contains(&purpose.id));
     let decided = ticked.filter_map(|purpose| Some(Decided::about(agreed(visitor, post, &purpose.id)?, true))).collect();
     Some(Wish { address: address?, password: password?, attributes: parsed.values.clone(), decided })
+}
+
+fn contracts_accepted(visitor: &Visitor, post: &Post) -> bool {
+    asked_purposes(visitor).filter(|purpose| purpose.kind == PurposeKind::Contract).all(|purpose| post.consents.contains(&purpose.id))
+}
+
+/// What the form was refused for, in the configuration's own words: never a name that the browser made up.
+fn refused_fields(visitor: &Visitor, post: &Post, parsed: &Parsed) -> Vec<String> {
+    let wrong = |attribute: &str| parsed.problems.iter().any(|(field, _)| field.split('.').next() == Some(attribute));
+    let attributes = visitor.app.attributes.attributes.iter().map(|attribute| attribute.name.as_str()).filter(|name| wrong(name));
+    let email = post.form.email.problem.is_some().then_some("email");
+    let password = post.form.password.problem.is_some().then_some("password");
+    let contracts = (!contracts_accepted(visitor, post) || !post.stale.is_empty()).then_some("consent");
+    email.into_iter().chain(password).chain(attributes).chain(contracts).map(str::to_owned).collect()
 }
 
 /// The text that holds now: of its languages the one that was shown.

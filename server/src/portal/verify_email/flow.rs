@@ -19,6 +19,7 @@ use crate::model::tokens::{self, Purpose};
 use crate::portal::consents::ledger::{self, Decided, Occasion};
 use crate::portal::sign_in::{Step, advance};
 use crate::portal::{begin, inquiries};
+use crate::rng;
 use crate::visit::Visit;
 
 /// What came of a code.
@@ -164,7 +165,8 @@ async fn born(
     }
     let decided: Vec<Decided> = serde_json::from_str(&registration.decisions)?;
     let customer = customers::Model {
-        id: registration.id,
+        // Of this moment, and not the registration's: staff look for customers by the day of their birth.
+        id: rng::id_at(visit.now),
         address: registration.address,
         address_key: registration.address_key,
         password_hash: registration.password_hash,
@@ -182,9 +184,11 @@ async fn born(
     if !customers::insert(tx, customer.clone()).await? {
         return Ok(None);
     }
-    tokens::revoke(tx, Purpose::Verify, customer.id).await?;
-    events::record(tx, Event::of(Kind::SignedUp, customer.id).in_session(session.id).fact("brand", customer.brand.clone()), visit.now)
-        .await?;
+    tokens::revoke(tx, Purpose::Verify, registration.id).await?;
+    // Sliced as the sign-up was: by its brand and language, and the device on which it ends.
+    let signed_up = visit.slices(Event::of(Kind::SignedUp, customer.id).in_session(session.id));
+    let signed_up = signed_up.fact("brand", customer.brand.clone()).fact("language", customer.language.clone());
+    events::record(tx, signed_up, visit.now).await?;
     let occasion = Occasion { customer: customer.id, source: Source::SignUp, session: Some(session.id), at: registration.created_at };
     ledger::enter(tx, app, &decided, occasion).await?;
     let proved = sessions::Model { password_at: Some(session.password_at.unwrap_or(registration.created_at)), ..session.clone() };

@@ -2,7 +2,9 @@
 
 #[macro_use]
 pub mod databases;
+pub mod chain;
 pub mod cost;
+pub mod crowd;
 pub mod factor;
 pub mod folder;
 pub mod people;

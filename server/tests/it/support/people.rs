@@ -321,6 +321,13 @@ impl Page {
         document.select(&selector).map(|found| found.text().collect::<Vec<_>>().join(" ").trim().to_owned()).collect()
     }
 
+    /// Where the first link that a CSS selector finds leads.
+    pub fn link(&self, selector: &str) -> Option<String> {
+        let document = Html::parse_document(self.html());
+        let found = Selector::parse(selector).unwrap();
+        document.select(&found).next().and_then(|link| link.value().attr("href")).map(str::to_owned)
+    }
+
     /// The value of a field of a form.
     pub fn field(&self, name: &str) -> String {
         let document = Html::parse_document(self.html());

@@ -1,0 +1,80 @@
+//! Synthetic customers, to try things with: three, or ten millions. In development only.
+//!
+//! Batch by batch, those that are missing are added in one transaction, a few statements each. Everybody can be signed in to with one
+//! password; see [`lives`] for what they have lived through.
+
+mod lives;
+
+use std::time::{Duration, Instant};
+
+use portico_app::links;
+
+use crate::app_state::App;
+use crate::crypto::SecretText;
+use crate::crypto::password_rules::NewPassword;
+use crate::error::Result;
+use crate::model::events::{self, Chain};
+use crate::model::{consents, customers, jobs, totp};
+use crate::workers::SEALER;
+use lives::{Lives, address};
+
+/// The password of all seeded customers.
+pub const PASSWORD: &str = "violet-harbour-seed";
+/// Customers in one transaction.
+const BATCH: u32 = 1000;
+/// Between two words about how far it is.
+const EVERY: Duration = Duration::from_secs(3);
+
+/// Makes `customer0@seed.example` and so on, up to so many; those that are there stay.
+pub async fn seed(app: &App, customers: u32) -> Result<()> {
+    let mut lives = Lives::new(app, customers);
+    // Real hashes of one password: a handful, with a salt each, shared by all, so that a million takes minutes.
+    for _ in 0..8 {
+        lives.hashes.push(app.passwords.hash(&NewPassword::already_in_use(&SecretText::new(PASSWORD))).await?);
+    }
+    let (began, mut told) = (Instant::now(), Instant::now());
+    let (mut added, mut first) = (0, 0);
+    while first < customers {
+        let next = customers.min(first + BATCH);
+        added += batch(app, first..next, &lives).await?;
+        first = next;
+        if told.elapsed() >= EVERY || first == customers {
+            told = Instant::now();
+            let rate = u128::from(added) * 1000 / began.elapsed().as_millis().max(1);
+            tracing::info!("{first} of {customers} ({rate} added a second)");
+        }
+    }
+    tracing::info!(
+        "{added} customers added; sign in at {}{} as customer0@seed.example with {PASSWORD}",
+        app.config.public_url,
+        links::SIGN_IN
+    );
+    Ok(())
+}
+
+async fn batch(app: &App, numbers: std::ops::Range<u32>, lives: &Lives) -> Result<u32> {
+    let wanted: Vec<String> = numbers.clone().map(address).collect();
+    let there = customers::taken(&app.db.read, &wanted).await?;
+    let missing = numbers.zip(wanted).filter(|(_, address)| !there.contains(address));
+    let mut batch = lives::Batch::default();
+    for (number, _) in missing {
+        lives.tell(number, &mut batch);
+    }
+    let added = u32::try_from(batch.customers.len()).unwrap_or(u32::MAX);
+    if added == 0 {
+        return Ok(0);
+    }
+    // Millions of events would keep the sealer busy for hours. Where it isn't at work (no server runs), we do its part ourselves.
+    let now = app.clock.now();
+    let alone = jobs::claim(app.db.writer(), SEALER, app.node, now, Duration::from_mins(5)).await?;
+    let tx = app.db.begin().await?;
+    customers::insert_many(&tx, batch.customers).await?;
+    consents::append_many(&tx, batch.consents).await?;
+    totp::insert_many(&tx, batch.factors).await?;
+    events::record_many(&tx, batch.events, if alone { Chain::Now } else { Chain::Later }).await?;
+    tx.commit().await?;
+    if alone {
+        jobs::finish(app.db.writer(), SEALER, app.node, now, now, "seeded").await?;
+    }
+    Ok(added)
+}
