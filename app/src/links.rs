@@ -112,6 +112,21 @@ pub fn admin_customer(id: &str) -> String {
     format!("{ADMIN_CUSTOMERS}/{id}")
 }
 
+/// What staff may do for a customer, or see of them: `lock`, `notes`, …
+pub fn admin_customer_act(id: &str, act: &str) -> String {
+    format!("{ADMIN_CUSTOMERS}/{id}/{act}")
+}
+
+/// A sign-up that waits for the proof of its address, as staff see it.
+pub fn admin_registration(id: &str) -> String {
+    format!("/admin/registrations/{id}")
+}
+
+/// What happened to one customer, in the record.
+pub fn admin_audit_of(customer: &str) -> String {
+    format!("{ADMIN_AUDIT}?customer={customer}")
+}
+
 /// A value as a query carries it: letters and digits as they are, all else in hex.
 pub fn in_query(value: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
@@ -131,6 +146,8 @@ pub const UNDO_EMAIL: &str = "/undo-address";
 pub const END_SESSION: &str = "/end-session";
 /// Where the link in a letter about closing leads.
 pub const KEEP_ACCOUNT: &str = "/keep-account";
+/// Where the link in the letters about the removal of a second factor leads.
+pub const KEEP_FACTOR: &str = "/keep-second-factor";
 
 /// How hard a password is to guess, asked while it is typed: JSON, posted by `password-strength.js`.
 pub const PASSWORD_STRENGTH: &str = "/sign-up/password-strength";

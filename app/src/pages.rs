@@ -10,6 +10,7 @@ pub mod email;
 pub mod errors;
 pub mod export;
 pub mod gallery;
+pub mod keep_factor;
 pub mod legal;
 pub mod mailbox;
 pub mod new_password;
@@ -51,6 +52,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         ("activity", activity::samples()),
         ("export", export::samples()),
         ("close", close::samples()),
+        ("keep-factor", keep_factor::samples()),
         ("legal", legal::samples()),
         ("mailbox", mailbox::samples()),
         ("errors", errors::samples()),

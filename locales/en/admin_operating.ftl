@@ -145,6 +145,7 @@ system-worker-sealer = Numbers and chains events
 system-worker-anchors = Signs the chain of events
 system-worker-sweeper = Removes what is over
 system-worker-farewell = Reminds of closings, and carries them out
+system-worker-care = Reminds of removals of second factors, and carries them out
 system-worker-catalogue = Fills in what customers are found by
 system-worker-other = Does its work
 system-settings = How it is set up

@@ -83,7 +83,49 @@ letter-account-erased-what = Your { $brand } account and what was in it are gone
 letter-account-erased-kept = What the law makes us keep, we keep without your name: that something was agreed to, and when.
 letter-account-erased-again = You can sign up again with this address at any time.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Changed
+letter-support-not-asked = You didn’t ask for this? Then write to us: we tell you why it was done.
+
+letter-account-locked = Your account is locked
+letter-account-locked-what = We locked your { $brand } account on { $time }, and signed you out everywhere. Nobody can sign in until we open it again. Nothing in it is lost.
+letter-account-locked-ask = Write to { $email }, and we look into it together.
+letter-account-locked-ask-us = Write to us, and we look into it together.
+letter-account-unlocked = Your account is open again
+letter-account-unlocked-what = We opened your { $brand } account again. Sign in as before, with the same password.
+letter-account-unlocked-password = If somebody else may know your password, choose a new one first:
+
+letter-signed-out-by-support = You were signed out
+letter-signed-out-by-support-what = Our support signed you out of your { $brand } account on all devices. Sign in again with your password.
+letter-signed-out-by-support-one = Our support signed you out of your { $brand } account on one device. All others stay signed in.
+
+letter-factor-removal-asked = Your second step is about to be removed
+letter-factor-removal-asked-what = Our support was told that you lost the authenticator app of your { $brand } account. If you asked for this, there is nothing to do.
+letter-factor-removal-asked-second = A second person at our end looks at it, and then removes the app. From then on your password alone is enough to sign in.
+letter-factor-removal-asked-due = On { $time } the authenticator app is removed from your { $brand } account. From then on your password alone is enough to sign in.
+letter-factor-removal-not-you = You still have the app, or didn’t ask? Stop it now. Signing in with a code from the app stops it, too.
+letter-factor-removal-button = Keep my second step
+letter-factor-removal-password = If it wasn’t you who asked, somebody may know your password: choose a new one, too.
+letter-factor-removal-reminder = Soon your second step is gone
+letter-factor-removal-cancelled = Your second step stays
+letter-factor-removal-cancelled-what = The removal of the authenticator app from your { $brand } account was called off on { $time }. Signing in asks for a code, as before.
+letter-factor-removal-cancelled-not-you = It wasn’t you who asked for the removal? Then somebody may know your password. Choose a new one.
+
+letter-profile-corrected = Your profile was corrected
+letter-profile-corrected-what = Our support corrected something in the profile of your { $brand } account. To keep it between us, this letter doesn’t say what stands there now.
+letter-profile-corrected-button = Look at my profile
+
+letter-closing-by-support-what = Our support closes your { $brand } account. Until { $date } you can come back by signing in, or with the button. Then we erase it.
+letter-closing-reminder-support = On { $date } we erase your { $brand } account, which our support closed. If you want to keep it, use the button or sign in before then.
+
 # To those who work here
+letter-staff-alarm = Somebody looks at many customers
+letter-staff-alarm-what = { $name } looked at { $many ->
+    [one] one personal value of a customer
+   *[other] { $many } personal values of customers
+} within an hour, and was stopped at the next.
+letter-staff-alarm-next = Perhaps it was a busy day. If you can’t explain it, keep them out first and ask then. The record says what they looked at, and the reasons that they gave.
+letter-staff-alarm-button = Open their page
 letter-staff-invitation = You are invited to the staff of { $brand }
 letter-staff-invitation-what = An owner invited you to work with the customer accounts of { $brand }. The button leads to a page where you choose a password; then you set up an authenticator app on your phone.
 letter-staff-invitation-button = Take up the invitation

@@ -30,3 +30,10 @@ codes-renew = Make new codes
 codes-renew-title = Make new recovery codes?
 codes-renew-lead = You get a new set of codes. The ones that you have stop working at once. We send you a letter about it.
 codes-file = Recovery codes for your { $brand } account. Each works once. Keep them where nobody else finds them.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Keep your second step
+keep-factor-lead = Our support was told that you lost your authenticator app. Stop them, and everything stays as it is: signing in goes on asking for a code.
+keep-factor-lead-due = Our support was told that you lost your authenticator app, and removes it on { $time }. Stop them, and everything stays as it is: signing in goes on asking for a code.
+keep-factor-submit = Keep my second step
+keep-factor-else = It wasn’t you who asked? Then <link>choose a new password</link>, too.

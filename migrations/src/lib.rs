@@ -22,6 +22,7 @@ mod m20261122_000011_search;
 mod m20261122_000012_anchors;
 mod m20261122_000013_rollups;
 mod m20261122_000014_imports;
+mod m20261122_000015_care;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000013_rollups::Migration),
             Box::new(m20261122_000012_anchors::Migration),
             Box::new(m20261122_000014_imports::Migration),
+            Box::new(m20261122_000015_care::Migration),
         ]
     }
 }

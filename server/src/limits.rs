@@ -91,6 +91,20 @@ pub async fn take(app: &App, wanted: &[Limit], now: Timestamp) -> Result<Option<
     Ok(longest)
 }
 
+/// Whether this is the first of its kind for this one within that time: for what is told once and not again. Unlike limits, it can't be
+/// lifted.
+pub async fn first(
+    tx: &impl sea_orm::ConnectionTrait,
+    app: &App,
+    kind: &str,
+    whom: &str,
+    within: Duration,
+    now: Timestamp,
+) -> Result<bool> {
+    let once = Limit::rate(app, kind, whom, 1, within);
+    Ok(limits::take(tx, &once.key, &once.allowance, now).await?.is_ok())
+}
+
 /// Forgets the failures, after a success.
 pub async fn forgive(tx: &impl sea_orm::ConnectionTrait, app: &App, limit: &Limit) -> Result<()> {
     if app.config.limits {

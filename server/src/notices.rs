@@ -46,6 +46,8 @@ notices! {
     AddressRestored = "address-restored" "notice-address-restored" good guests AddressRestored,
     /// The closing was taken back.
     KeptAccount = "kept-account" "notice-reopened" good guests KeptAccount,
+    /// The second factor stays.
+    KeptFactor = "kept-factor" "notice-kept-factor" good guests KeptFactor,
     /// The closing has begun.
     ClosingStarted = "closing-started" "notice-closing-started" info guests ClosingStarted,
     /// The link's sign-up was thrown away.
@@ -82,6 +84,12 @@ notices! {
     StaffLinkSent = "staff-link-sent" "notice-staff-link-sent" good,
     /// A member of staff was changed.
     StaffChanged = "staff-changed" "notice-staff-changed" good,
+    /// Something was done for a customer.
+    Helped = "helped" "notice-helped" good,
+    /// A sign-up's letter is sent again.
+    VerificationResent = "verification-resent" "notice-verification-resent" good,
+    /// A note was written.
+    NoteWritten = "note-written" "notice-note-written" good,
     /// Letters are tried again.
     LettersRetried = "letters-retried" "notice-letters-retried" good,
     /// There was no letter to try again.

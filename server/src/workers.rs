@@ -8,7 +8,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::admin::insights;
+use crate::admin::{customer, insights};
 use crate::app_state::App;
 use crate::audit::anchoring;
 use crate::content::live;
@@ -31,6 +31,8 @@ pub const ANCHORS: &str = "anchors";
 const SWEEPER: &str = "sweeper";
 /// Reminds of and carries out closings.
 const FAREWELL: &str = "farewell";
+/// Reminds of and carries out removals of second factors.
+const CARE: &str = "care";
 /// Fills in what customers are found by.
 const CATALOGUE: &str = "catalogue";
 
@@ -38,7 +40,7 @@ const CATALOGUE: &str = "catalogue";
 const COUNTER: &str = "counter";
 
 /// All workers of the timetable.
-pub const NAMES: [&str; 6] = [SEALER, ANCHORS, SWEEPER, FAREWELL, CATALOGUE, COUNTER];
+pub const NAMES: [&str; 7] = [SEALER, ANCHORS, SWEEPER, FAREWELL, CARE, CATALOGUE, COUNTER];
 
 /// The running workers.
 #[derive(Debug)]
@@ -68,6 +70,7 @@ pub fn start(app: &App) -> Workers {
     workers.timed(app, ANCHORS, Duration::from_mins(1), |app| async move { anchoring::anchor(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
     workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
+    workers.timed(app, CARE, Duration::from_mins(5), |app| async move { customer::carry_out(&app).await });
     workers.timed(app, CATALOGUE, Duration::from_mins(1), |app| async move { catalogue::fill(&app).await });
     workers.timed(app, COUNTER, Duration::from_secs(10), |app| async move { insights::count(&app).await });
     workers
@@ -170,6 +173,7 @@ pub async fn run_all(app: &App) -> Result<()> {
     anchoring::anchor(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
+    customer::carry_out(app).await?;
     catalogue::fill(app).await?;
     while sending::send_due(app).await? > 0 {}
     seal(app).await?;

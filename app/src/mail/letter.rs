@@ -85,6 +85,11 @@ impl Paper<'_> {
         self.add(Part::Link(href.to_owned()))
     }
 
+    /// Whom to ask, where the brand says so.
+    pub fn support(&self) -> Option<&str> {
+        self.brand.support.email.as_deref()
+    }
+
     fn add(&mut self, part: Part) -> &mut Self {
         self.parts.push(part);
         self

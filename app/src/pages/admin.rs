@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod content;
+pub mod customer;
 pub mod customers;
 pub mod defence;
 pub mod entry;
@@ -19,6 +20,7 @@ use crate::gallery::Sample;
 /// The pages' samples by room.
 pub(crate) fn samples() -> Vec<(&'static str, Vec<Sample>)> {
     vec![
+        ("admin-customer", customer::samples()),
         ("admin-customers", customers::samples()),
         ("admin-entry", entry::samples()),
         ("admin-export", export::samples()),

@@ -25,7 +25,7 @@ impl Page for ExportPage {
     }
 
     fn view(self, _: &Scene) -> AnyView {
-        let inside = ["account", "profile", "consents", "sessions", "activity", "letters"]
+        let inside = ["account", "profile", "consents", "sessions", "activity", "letters", "notes"]
             .map(|part| view! { <li>{say(&format!("export-has-{part}"))}</li> });
         let close = view! { <ButtonLink href=links::CLOSE label=say("export-close-link") look=Look::Danger/> }.into_any();
         view! {

@@ -3,6 +3,7 @@
 
 pub mod audit;
 pub mod content;
+pub mod customer;
 pub mod customers;
 pub mod defence;
 pub mod entry;
@@ -28,6 +29,7 @@ pub fn routes() -> Vec<Route> {
         home::routes(),
         me::routes(),
         customers::routes(),
+        customer::routes(),
         exports::routes(),
         imports::routes(),
         insights::routes(),

@@ -196,6 +196,22 @@ pub async fn reopen(tx: &impl ConnectionTrait, id: Uuid) -> Result<bool, DbErr> 
     Ok(done.rows_affected == 1)
 }
 
+/// Locks an account that is in use; `false` where it is not.
+pub async fn lock(tx: &impl ConnectionTrait, id: Uuid) -> Result<bool, DbErr> {
+    turn(tx, id, Status::Active, Status::Locked).await
+}
+
+/// Opens a locked account again; `false` where it is not locked.
+pub async fn unlock(tx: &impl ConnectionTrait, id: Uuid) -> Result<bool, DbErr> {
+    turn(tx, id, Status::Locked, Status::Active).await
+}
+
+async fn turn(tx: &impl ConnectionTrait, id: Uuid, from: Status, to: Status) -> Result<bool, DbErr> {
+    let there = Column::Id.eq(id).and(Column::Status.eq(from));
+    let done = Entity::update_many().col_expr(Column::Status, Expr::value(to)).filter(there).exec(tx).await?;
+    Ok(done.rows_affected == 1)
+}
+
 /// Closing accounts whose time is up, at most `most`.
 pub async fn to_erase(db: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<Vec<Model>, DbErr> {
     closing(Condition::all().add(Column::ClosesAt.lte(now)), db, most).await

@@ -184,6 +184,12 @@ pub async fn of_customer(db: &impl ConnectionTrait, customer: Uuid, before: Opti
     mine.all(db).await
 }
 
+/// The newest event of these kinds that happened to one customer.
+pub async fn newest_of(db: &impl ConnectionTrait, customer: Uuid, kinds: &[Kind]) -> Result<Option<Model>, DbErr> {
+    let theirs = Entity::find().filter(Column::CustomerId.eq(customer)).filter(Column::Kind.is_in(kinds.iter().copied()));
+    theirs.order_by_desc(Column::Id).one(db).await
+}
+
 /// What happened to one customer, a page at a time.
 pub async fn history(db: &impl ConnectionTrait, customer: Uuid, at: At, most: usize) -> Result<Slice<Model>, DbErr> {
     paging::slice(db, (Entity::find().filter(Column::CustomerId.eq(customer)), Column::Id, |row| row.id), at, most).await

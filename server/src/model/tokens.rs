@@ -54,6 +54,9 @@ pub enum Purpose {
     /// Takes a closing back.
     #[sea_orm(string_value = "reopen")]
     Reopen,
+    /// Calls the removal of a second factor off; the owner is the customer.
+    #[sea_orm(string_value = "keep_factor")]
+    KeepFactor,
     /// Lets somebody join the staff; the owner is the member.
     #[sea_orm(string_value = "staff_invitation")]
     StaffInvitation,

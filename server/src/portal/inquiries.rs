@@ -145,11 +145,15 @@ async fn ask_for_proof_of_change(tx: &DatabaseTransaction, app: &App, inquiry: &
 }
 
 async fn offer_recovery(tx: &DatabaseTransaction, app: &App, inquiry: &Model, customer: &customers::Model, now: Timestamp) -> Result<()> {
-    tokens::revoke(tx, Purpose::Recover, customer.id).await?;
-    let link =
-        issue(tx, app, (Purpose::Recover, customer.id), (&inquiry.brand, links::NEW_PASSWORD), now, app.config.recovery.link).await?;
     events::record(tx, Event::by(events::Kind::RecoveryAsked, Actor::Guest).to(Some(customer.id)), now).await?;
-    outbox::write(tx, app, &Recipient::customer(customer, &inquiry.brand), Recovery { link }, now).await
+    recovery_letter(tx, app, customer, &inquiry.brand, now).await
+}
+
+/// The letter with the link by which a customer chooses a new password; an older link ends. Nobody but its reader ever sees it.
+pub async fn recovery_letter(tx: &DatabaseTransaction, app: &App, customer: &customers::Model, brand: &str, now: Timestamp) -> Result<()> {
+    tokens::revoke(tx, Purpose::Recover, customer.id).await?;
+    let link = issue(tx, app, (Purpose::Recover, customer.id), (brand, links::NEW_PASSWORD), now, app.config.recovery.link).await?;
+    outbox::write(tx, app, &Recipient::customer(customer, brand), Recovery { link }, now).await
 }
 
 /// Makes a token for this purpose and owner, and the link with it.

@@ -10,6 +10,7 @@ pub mod confirm;
 pub mod consents;
 pub mod email;
 pub mod export;
+pub mod factor_removal;
 pub mod inquiries;
 pub mod overview;
 pub mod password;
@@ -59,6 +60,7 @@ pub fn routes() -> Vec<Route> {
         profile::routes(),
         export::routes(),
         close::routes(),
+        factor_removal::routes(),
         sessions::routes(),
         consents::routes(),
         activity::routes(),

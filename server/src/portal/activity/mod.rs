@@ -12,7 +12,7 @@ use crate::model::events;
 use crate::routes::Route;
 use crate::web::visitor::SignedIn;
 
-pub use words::{facts, object};
+pub use words::{entry, facts, object};
 
 pub(super) fn routes() -> Vec<Route> {
     vec![Route::get(links::ACTIVITY, web::show).customer()]

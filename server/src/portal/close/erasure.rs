@@ -1,6 +1,6 @@
 //! What the worker does: reminds, then erases.
 //!
-//! What goes: the customer's row, sessions, browsers, tokens, factors, letters, and what was personal in events. What stays, and why:
+//! What goes: the customer's row, sessions, browsers, tokens, factors, letters, support's notes, and what was personal in events. What stays, and why:
 //! the events themselves, of which only digests of the personal part are left, and the proofs of what was agreed to, under the bare id
 //! with a keyed digest of the address (GDPR Art. 7(1), Art. 17(3)(e)). The last letter says that it is done.
 
@@ -16,7 +16,9 @@ use crate::mail::outbox::{self, Recipient};
 use crate::model::customers::{self, Model};
 use crate::model::events::{self, Actor, Event, Kind};
 use crate::model::tokens::{self, Purpose};
-use crate::model::{browsers, consents, inquiries, outbox as letters, recovery_codes, registrations, sessions, totp};
+use crate::model::{
+    browsers, consents, factor_removals, inquiries, outbox as letters, recovery_codes, registrations, sessions, staff_notes, totp,
+};
 use crate::portal::inquiries::issue;
 use crate::workers::BATCH;
 
@@ -54,7 +56,9 @@ async fn remind(app: &App, id: Uuid, now: Timestamp) -> Result<bool> {
         return Ok(false);
     }
     let link = issue(&tx, app, (Purpose::Reopen, customer.id), (&customer.brand, links::KEEP_ACCOUNT), now, closes_at.since(now)).await?;
-    let letter = ClosingReminder { date: closes_at.to_jiff(), cancel_link: link };
+    let begun = events::newest_of(&tx, customer.id, &[Kind::ClosingStarted, Kind::ClosedByStaff]).await?;
+    let by_support = begun.is_some_and(|event| event.kind == Kind::ClosedByStaff);
+    let letter = ClosingReminder { date: closes_at.to_jiff(), cancel_link: link, by_support };
     outbox::write(&tx, app, &Recipient::customer(&customer, &customer.brand), letter, now).await?;
     tx.commit().await?;
     Ok(true)
@@ -84,6 +88,8 @@ pub async fn forget(tx: &DatabaseTransaction, app: &App, customer: &Model, now: 
     let had_second_factor = totp::of_customer(tx, id).await?.is_some_and(|row| row.confirmed_at.is_some());
     totp::remove(tx, id).await?;
     recovery_codes::remove_all(tx, id).await?;
+    factor_removals::remove_all(tx, id).await?;
+    staff_notes::remove_all(tx, id).await?;
     letters::remove_all(tx, id).await?;
     registrations::remove_all(tx, &customer.address_key).await?;
     inquiries::remove_all(tx, &customer.address_key).await?;

@@ -10,6 +10,7 @@ use portico_app::links;
 use crate::routes::Route;
 
 pub use erasure::{ADDRESS_DIGEST, carry_out, forget};
+pub use flow::begin;
 
 pub(super) fn routes() -> Vec<Route> {
     vec![Route::get(links::CLOSE, web::show).fresh(), Route::post(links::CLOSE, web::submit).fresh()]

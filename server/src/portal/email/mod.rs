@@ -22,6 +22,8 @@ use portico_app::links;
 
 use crate::routes::Route;
 
+pub use flow::pending;
+
 pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get(links::EMAIL, web::show).fresh(),

@@ -8,14 +8,14 @@ use sea_orm::{ActiveEnum, DbErr};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::schema::{self, Account, Browser, Consent, Export, Letter, Link, RecoveryCode, SecondFactor, Session};
+use super::schema::{self, Account, Browser, Consent, Export, Letter, Link, Note, RecoveryCode, SecondFactor, Session};
 use crate::app_state::App;
 use crate::clock::Timestamp;
 use crate::error::Result;
 use crate::limits::{self, Limit};
 use crate::model::customers::Model;
-use crate::model::events::{self, Event, Kind};
-use crate::model::{browsers, consents, legal_texts, outbox, recovery_codes, sessions, tokens, totp};
+use crate::model::events::{self, Actor, Event, Kind};
+use crate::model::{browsers, consents, factor_removals, legal_texts, outbox, recovery_codes, sessions, staff_notes, tokens, totp};
 use crate::portal::{asked, attributes, inquiries};
 use crate::visit::Visit;
 
@@ -59,6 +59,7 @@ async fn gather(app: &App, customer: &Model, now: Timestamp) -> Result<Export> {
     let happened = lists.all(|before| events::of_customer(db, id, before, PAGE), |row| row.id).await?;
     let letters = lists.all(|before| outbox::of_customer(db, id, before, PAGE), |row| row.id).await?;
     let links = lists.all(|before| tokens::of_owner(db, id, before, PAGE), |row| row.id).await?;
+    let notes = lists.all(|before| staff_notes::of_customer(db, id, before, PAGE), |row| row.id).await?;
     Ok(Export {
         version: schema::VERSION,
         made_at: now.to_jiff(),
@@ -72,6 +73,7 @@ async fn gather(app: &App, customer: &Model, now: Timestamp) -> Result<Export> {
         browsers: known.into_iter().map(browser).collect(),
         activity: happened.into_iter().map(event).collect(),
         letters: letters.into_iter().map(letter).collect(),
+        notes: notes.into_iter().map(note).collect(),
         links: links.into_iter().map(|row| link(app, row)).collect::<Result<_>>()?,
     })
 }
@@ -139,7 +141,10 @@ async fn second_factor(app: &App, customer: Uuid) -> Result<SecondFactor> {
     let totp = totp::of_customer(&app.db.read, customer).await?;
     let codes = recovery_codes::of_customer(&app.db.read, customer).await?;
     let code = |code: recovery_codes::Model| RecoveryCode { created_at: code.created_at.to_jiff(), used_at: moment(code.used_at) };
+    let removal = factor_removals::of_customer(&app.db.read, customer).await?;
     Ok(SecondFactor {
+        removal_asked_at: moment(removal.as_ref().map(|removal| removal.asked_at)),
+        removal_reason: removal.map(|removal| removal.reason),
         app_created_at: totp.as_ref().map(|totp| totp.created_at.to_jiff()),
         app_since: moment(totp.and_then(|totp| totp.confirmed_at)),
         recovery_codes: codes.into_iter().map(code).collect(),
@@ -203,7 +208,8 @@ fn event(row: events::Model) -> schema::Event {
         at: row.at.to_jiff(),
         kind: row.kind.text().to_owned(),
         actor: row.actor.to_value(),
-        session: row.session_id,
+        // A session of staff's is not the customer's.
+        session: row.session_id.filter(|_| row.actor != Actor::Staff),
         facts: document(&row.facts),
         details: row.details.as_deref().map_or(Value::Null, document),
     }
@@ -218,6 +224,11 @@ fn letter(row: outbox::Model) -> Letter {
         kind: row.kind,
         language: row.language,
     }
+}
+
+/// Who wrote it is a colleague's name, and nobody's business outside.
+fn note(row: staff_notes::Model) -> Note {
+    Note { id: row.id, at: row.created_at.to_jiff(), text: row.text }
 }
 
 fn link(app: &App, row: tokens::Model) -> Result<Link> {

@@ -25,6 +25,7 @@ pub(super) fn of(export: &Export, schema: &AttributeSchema, brand: &str, text: &
         section("export-browsers", export.browsers.iter().map(|one| browser(one, text)).collect()),
         section("export-activity", export.activity.iter().map(|one| event(one, text)).collect()),
         section("export-letters", export.letters.iter().map(|one| letter(one, text)).collect()),
+        section("export-notes", export.notes.iter().map(|one| (text.date_time(one.at), one.text.clone())).collect()),
     ];
     ReadableExport { brand: brand.to_owned(), made: export.made_at, sections }
 }
@@ -42,6 +43,7 @@ fn account(export: &Export, text: &Text) -> Vec<Row> {
         ("export-password-changed", Some(moment(account.password_changed_at))),
         ("export-second-factor", export.second_factor.app_since.map(moment)),
         ("export-codes-left", export.second_factor.app_since.map(|_| unused.to_string())),
+        ("export-removal", export.second_factor.removal_asked_at.map(moment)),
         ("export-incomplete", (!export.complete).then(|| text.say("export-incomplete-why"))),
     ];
     rows.into_iter().filter_map(|(label, value)| Some((text.say(label), value?))).collect()
@@ -91,7 +93,10 @@ fn event(one: &Event, text: &Text) -> Row {
         at: one.at,
         device: detail("device"),
         place: detail("place"),
-        facts: activity::facts(one.facts.as_object().cloned().unwrap_or_default()),
+        facts: activity::facts(one.facts.as_object().cloned().unwrap_or_default())
+            .into_iter()
+            .chain(detail("reason").map(|reason| ("reason".to_owned(), reason)))
+            .collect(),
         this_session: false,
     };
     let lines = [Some(entry.what(text)), entry.details(text)];

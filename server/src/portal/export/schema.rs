@@ -42,6 +42,8 @@ pub struct Export {
     pub activity: Vec<Event>,
     /// Which letters were written.
     pub letters: Vec<Letter>,
+    /// What support wrote down about the account.
+    pub notes: Vec<Note>,
     /// Links in letters that still work, or were used lately: never their secrets.
     pub links: Vec<Link>,
 }
@@ -127,6 +129,10 @@ pub struct SecondFactor {
     pub app_created_at: Option<Timestamp>,
     /// Since when it is asked for.
     pub app_since: Option<Timestamp>,
+    /// When support was asked to remove it, where that waits.
+    pub removal_asked_at: Option<Timestamp>,
+    /// The reason that was given for that.
+    pub removal_reason: Option<String>,
     /// The recovery codes, without the codes.
     pub recovery_codes: Vec<RecoveryCode>,
 }
@@ -189,7 +195,7 @@ pub struct Event {
     pub at: Timestamp,
     /// What: `signed-in`.
     pub kind: String,
-    /// Who did it: `customer`, `guest` or `system`.
+    /// Who did it: `customer`, `guest`, `staff` or `system`.
     pub actor: String,
     /// In which session.
     pub session: Option<Uuid>,
@@ -216,10 +222,21 @@ pub struct Letter {
     pub sent_at: Option<Timestamp>,
 }
 
+/// A note of support's.
+#[derive(Clone, Debug, Serialize)]
+pub struct Note {
+    /// Its number.
+    pub id: Uuid,
+    /// When it was written.
+    pub at: Timestamp,
+    /// What it says.
+    pub text: String,
+}
+
 /// A link in a letter, without its secret.
 #[derive(Clone, Debug, Serialize)]
 pub struct Link {
-    /// What it is good for: `recover`, `change_address`, `undo_address`, `reopen`.
+    /// What it is good for: `recover`, `change_address`, `undo_address`, `reopen`, `keep_factor`.
     pub purpose: String,
     /// The address that it would move the account to: the wished one, or the one before.
     pub email: Option<String>,

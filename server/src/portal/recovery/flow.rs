@@ -23,7 +23,7 @@ use crate::visit::Visit;
 pub async fn ask(app: &App, visit: &Visit, address: &EmailAddress) -> Result<Option<Duration>> {
     let hour = Duration::from_hours(1);
     let wanted = [
-        Limit::rate(app, "recovery letters to", address.key(), app.config.throttle.resend_per_hour, hour),
+        letters_to(app, address.key()),
         Limit::rate(app, "recoveries from", &visit.network, app.config.throttle.recoveries_per_hour, hour),
     ];
     if let Some(wait) = limits::take(app, &wanted, visit.now).await? {
@@ -34,6 +34,11 @@ pub async fn ask(app: &App, visit: &Visit, address: &EmailAddress) -> Result<Opt
     tx.commit().await?;
     app.wake.inquiries.notify_one();
     Ok(None)
+}
+
+/// Recovery letters to one address, whoever asks for them.
+pub fn letters_to(app: &App, address_key: &str) -> Limit {
+    Limit::rate(app, "recovery letters to", address_key, app.config.throttle.resend_per_hour, Duration::from_hours(1))
 }
 
 /// Whose password a link may change. Changes nothing.

@@ -8,6 +8,8 @@ use portico_app::links;
 
 use crate::routes::Route;
 
+pub use flow::letters_to;
+
 pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get(links::RECOVERY, web::show).anonymous(),

@@ -5,6 +5,7 @@ use portico_app::mail::AccountReopened;
 use sea_orm::DatabaseTransaction;
 
 use crate::app_state::App;
+use crate::clock::Timestamp;
 use crate::crypto::tokens::TokenHash;
 use crate::error::{Refusal, Result};
 use crate::mail::outbox::{self, Recipient};
@@ -48,11 +49,24 @@ pub async fn keep(app: &App, visit: &Visit, token: &TokenHash) -> Result<()> {
 }
 
 async fn take_back(tx: &DatabaseTransaction, app: &App, visit: &Visit, customer: &customers::Model) -> Result<()> {
+    let event = Event::of(Kind::Reopened, customer.id);
+    if open(tx, app, (customer, &visit.brand), event, visit.now).await? { Ok(()) } else { Err(Refusal::LinkExpired.into()) }
+}
+
+/// Opens a closing account again, with this event and a letter; `false` where it isn't closing.
+pub async fn open(
+    tx: &DatabaseTransaction,
+    app: &App,
+    (customer, brand): (&customers::Model, &str),
+    event: Event,
+    now: Timestamp,
+) -> Result<bool> {
     if !customers::reopen(tx, customer.id).await? {
-        return Err(Refusal::LinkExpired.into());
+        return Ok(false);
     }
     tokens::revoke(tx, Purpose::Reopen, customer.id).await?;
-    events::record(tx, Event::of(Kind::Reopened, customer.id), visit.now).await?;
-    let letter = AccountReopened { sign_in_link: format!("{}{}", public_url(app, &visit.brand), links::SIGN_IN) };
-    outbox::write(tx, app, &Recipient::customer(customer, &visit.brand), letter, visit.now).await
+    events::record(tx, event, now).await?;
+    let letter = AccountReopened { sign_in_link: format!("{}{}", public_url(app, brand), links::SIGN_IN) };
+    outbox::write(tx, app, &Recipient::customer(customer, brand), letter, now).await?;
+    Ok(true)
 }

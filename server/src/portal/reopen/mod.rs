@@ -7,6 +7,8 @@ use portico_app::links;
 
 use crate::routes::Route;
 
+pub use flow::open;
+
 pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get(links::REOPEN, web::show),

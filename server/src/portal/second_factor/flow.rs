@@ -17,7 +17,8 @@ use crate::error::{Error, Refusal, Result};
 use crate::mail::outbox::{self, Recipient};
 use crate::model::events::{self, Event, Kind};
 use crate::model::sessions::{self, Change};
-use crate::model::{customers, recovery_codes, totp};
+use crate::model::tokens::{self, Purpose};
+use crate::model::{customers, factor_removals, recovery_codes, totp};
 use crate::portal::second_factor_challenge::{forgive_tries, place, take_try, window};
 use crate::portal::{begin, public_url};
 use crate::visit::Visit;
@@ -128,6 +129,9 @@ pub async fn remove(app: &App, visit: &Visit, customer: &customers::Model, sessi
         return Ok(None);
     }
     recovery_codes::remove_all(&tx, customer.id).await?;
+    // What waits for support is done: it must not take the next app off.
+    factor_removals::remove_all(&tx, customer.id).await?;
+    tokens::revoke(&tx, Purpose::KeepFactor, customer.id).await?;
     sessions::revoke_all(&tx, customer.id, Some(session.id)).await?;
     let secret = begin::renew(&tx, session.id, Change::default()).await?;
     let letter = SecondFactorRemoved { time: visit.now.to_jiff(), recovery_link: recovery_link(app, visit) };

@@ -14,9 +14,9 @@ use crate::error::{Error, Result};
 use crate::limits::{self, Limit};
 use crate::mail::outbox::{self, Recipient};
 use crate::model::events::{self, Event, Kind};
-use crate::model::{customers, recovery_codes, sessions, totp};
-use crate::portal::public_url;
+use crate::model::{customers, factor_removals, recovery_codes, sessions, totp};
 use crate::portal::sign_in::{Step, advance};
+use crate::portal::{factor_removal, public_url};
 use crate::visit::Visit;
 
 /// What came of a code on the way in.
@@ -77,9 +77,16 @@ pub async fn forgive_tries(tx: &DatabaseTransaction, app: &App, customer: &custo
 
 /// Answers the challenge in the transaction of what it opens. Call [`take_try`] before, and [`note_wrong`] after a wrong one.
 pub async fn answer(tx: &DatabaseTransaction, app: &App, customer: &customers::Model, typed: &str, visit: &Visit) -> Result<bool> {
+    let removal = factor_removals::of_customer(tx, customer.id).await?;
+    if removal.is_some() {
+        customers::locked(tx, customer.id).await?;
+    }
     let right = by_app(tx, app, customer, typed, visit).await? || by_recovery_code(tx, app, customer, typed, visit).await?;
     if right {
         forgive_tries(tx, app, customer).await?;
+        if let Some(removal) = &removal {
+            factor_removal::stopped_by_code(tx, app, (customer, removal), visit).await?;
+        }
     }
     Ok(right)
 }

@@ -120,9 +120,7 @@ pub async fn disown(app: &App, visit: &Visit, token: &TokenHash) -> Result<()> {
 /// Sends the letter again; `Some` says how long to wait. The older code and link end when the new ones are made.
 pub async fn resend(app: &App, visit: &Visit, session: &sessions::Model) -> Result<Option<Duration>> {
     let Some(registration) = of_session(app, visit, session).await? else { return Err(Refusal::LinkExpired.into()) };
-    let many = app.config.throttle.resend_per_hour;
-    let limit = Limit::rate(app, "letters to", &registration.address_key, many, Duration::from_hours(1));
-    if let Some(wait) = limits::take(app, &[limit], visit.now).await? {
+    if let Some(wait) = limits::take(app, &[letters_to(app, &registration.address_key)], visit.now).await? {
         return Ok(Some(wait));
     }
     let tx = app.db.begin().await?;
@@ -130,6 +128,11 @@ pub async fn resend(app: &App, visit: &Visit, session: &sessions::Model) -> Resu
     tx.commit().await?;
     app.wake.inquiries.notify_one();
     Ok(None)
+}
+
+/// Letters about sign-ups to one address, whoever asks for them.
+pub fn letters_to(app: &App, address_key: &str) -> Limit {
+    Limit::rate(app, "letters to", address_key, app.config.throttle.resend_per_hour, Duration::from_hours(1))
 }
 
 /// The registration that waits in this session.

@@ -11,7 +11,7 @@ use portico_app::links;
 
 use crate::routes::Route;
 
-pub use flow::{ByCode, ByLink};
+pub use flow::{ByCode, ByLink, letters_to};
 
 pub(super) fn routes() -> Vec<Route> {
     vec![Route::get(links::VERIFY_EMAIL, web::show), Route::post(links::VERIFY_EMAIL, web::submit)]
