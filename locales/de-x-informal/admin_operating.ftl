@@ -87,7 +87,7 @@ defence-tries = { $tries ->
     [0] kein Versuch zählt
     [one] ein Versuch zählt
    *[other] { $tries } Versuche zählen
-}, { $free } sind frei
+}, frei: { $free }
 defence-until = wartet bis { $time }
 defence-counting = zählt
 defence-free = frei
@@ -104,7 +104,7 @@ defence-limit-recoveries = Vergessene Passwörter aus diesem Netz
 defence-limit-hints = Passworthinweise für dieses Netz
 defence-reason = Begründung
 defence-reason-hint = Sie bleibt im Protokoll. Hat die Adresse ein Konto, liest sie auch, wem es gehört.
-defence-reason-missing = Schreib, warum, mit höchstens { $most } Zeichen.
+defence-reason-missing = Schreibe, warum, mit höchstens { $most } Zeichen.
 defence-release = Sofort wieder versuchen lassen
 defence-rules = Die Regeln
 defence-rules-lead = Nach den freien Versuchen verdoppelt jeder weitere die Wartezeit, bis zur längsten. Versuche werden gezählt, bevor ein Passwort geprüft wird, ob es ein Konto gibt oder nicht.

@@ -8,7 +8,7 @@ chart-before = davor
 # A number, and which part of all it is: “120 · 34%”.
 chart-part = { $count } · { $share }
 # Between two steps of a funnel.
-chart-lost = { $count } kamen nicht weiter ({ $share })
+chart-lost = { $count } nicht weitergekommen ({ $share })
 chart-numbers = Die Zahlen
 chart-csv = Als CSV herunterladen
 chart-nothing = In diesen Tagen wurde nichts gezählt.

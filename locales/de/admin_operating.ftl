@@ -87,7 +87,7 @@ defence-tries = { $tries ->
     [0] kein Versuch zählt
     [one] ein Versuch zählt
    *[other] { $tries } Versuche zählen
-}, { $free } sind frei
+}, frei: { $free }
 defence-until = wartet bis { $time }
 defence-counting = zählt
 defence-free = frei
