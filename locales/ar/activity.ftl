@@ -7,8 +7,11 @@ activity-today = اليوم
 activity-yesterday = أمس
 activity-here = في هذه الجلسة
 
+activity-sign-up-asked = طلب إنشاء حساب
+activity-sign-up-refused = نموذج إنشاء حساب احتاج إلى مراجعة
 activity-signed-up = إنشاء الحساب
 activity-signed-in = تسجيل الدخول
+activity-sign-in-begun = إدخال كلمة المرور الصحيحة
 activity-sign-in-failed = محاولة تسجيل دخول فاشلة
 activity-signed-out = تسجيل الخروج
 activity-confirmed = تأكيد هويتك
@@ -78,6 +81,10 @@ activity-fact-count = { $value ->
     [many] { $value } جهازًا
    *[other] { $value } جهاز
 }
+activity-sign-in-begun-stage-second-factor = طُلب رمز بعد ذلك
+activity-sign-in-begun-stage-reopen = كان الحساب قيد الإغلاق
+activity-sign-in-begun-stage-accept = كانت هناك اتفاقية تحتاج إلى قبول
+activity-sign-in-failed-why-locked = كلمة المرور صحيحة والحساب مقفل
 activity-sign-in-failed-factor-password = كلمة المرور خاطئة
 activity-sign-in-failed-factor-code = كلمة المرور صحيحة والرمز خاطئ
 activity-confirmed-factor-password = بكلمة المرور

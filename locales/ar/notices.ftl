@@ -22,3 +22,6 @@ notice-consent-declined = تم التأجيل. يبقى كل شيء كما هو.
 notice-staff-invited = تمت الدعوة. الرسالة في الطريق.
 notice-staff-link-sent = الرسالة في الطريق.
 notice-staff-changed = تم الحفظ. يسري ذلك من الآن.
+notice-letters-retried = أُعيدت المحاولة الآن. ما يتعثّر مرة أخرى سيظهر هنا من جديد مع السبب.
+notice-no-letter-retried = لا شيء ينتظر محاولة أخرى: ما كان متعثّرًا أُرسل، أو هو في الطريق، أو تعذّر تسليمه.
+notice-limit-released = يمكن المحاولة مرة أخرى فورًا.

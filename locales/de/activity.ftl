@@ -5,8 +5,11 @@ activity-today = Heute
 activity-yesterday = Gestern
 activity-here = In dieser Sitzung
 
+activity-sign-up-asked = Jemand hat sich registriert
+activity-sign-up-refused = Bei einer Registrierung war noch etwas zu verbessern
 activity-signed-up = Sie haben Ihr Konto angelegt
 activity-signed-in = Sie haben sich angemeldet
+activity-sign-in-begun = Sie haben das richtige Passwort eingegeben
 activity-sign-in-failed = Jemand hat erfolglos versucht, sich anzumelden
 activity-signed-out = Sie haben sich abgemeldet
 activity-confirmed = Sie haben bestätigt, dass Sie es sind
@@ -68,6 +71,10 @@ activity-fact-count = { $value ->
     [one] ein Gerät
    *[other] { $value } Geräte
 }
+activity-sign-in-begun-stage-second-factor = danach wurde ein Code verlangt
+activity-sign-in-begun-stage-reopen = das Konto stand vor der Schließung
+activity-sign-in-begun-stage-accept = es gab eine Vereinbarung, der zuzustimmen war
+activity-sign-in-failed-why-locked = das Passwort war richtig, das Konto ist gesperrt
 activity-sign-in-failed-factor-password = das Passwort war falsch
 activity-sign-in-failed-factor-code = das Passwort war richtig, der Code falsch
 activity-confirmed-factor-password = mit Ihrem Passwort

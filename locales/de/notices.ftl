@@ -21,3 +21,6 @@ notice-consent-declined = In Ordnung. Alles bleibt, wie es ist.
 notice-staff-invited = Eingeladen. Die E-Mail ist unterwegs.
 notice-staff-link-sent = Die E-Mail ist unterwegs.
 notice-staff-changed = Gespeichert. Das gilt ab jetzt.
+notice-letters-retried = Wird jetzt erneut gesendet. Was wieder scheitert, steht wieder hier, mit dem Grund.
+notice-no-letter-retried = Nichts wartet auf einen weiteren Versuch: Was verzögert war, ist gesendet, unterwegs oder aufgegeben.
+notice-limit-released = Neue Versuche sind sofort wieder möglich.

@@ -7,8 +7,11 @@ activity-today = Hoy
 activity-yesterday = Ayer
 activity-here = En esta sesión
 
+activity-sign-up-asked = Alguien se registró
+activity-sign-up-refused = Un formulario de registro necesitaba una revisión
 activity-signed-up = Creaste tu cuenta
 activity-signed-in = Iniciaste sesión
+activity-sign-in-begun = Escribiste la contraseña correcta
 activity-sign-in-failed = Alguien intentó iniciar sesión sin éxito
 activity-signed-out = Cerraste sesión
 activity-confirmed = Confirmaste tu identidad
@@ -70,6 +73,10 @@ activity-fact-count = { $value ->
     [one] un dispositivo
    *[other] { $value } dispositivos
 }
+activity-sign-in-begun-stage-second-factor = después se pidió un código
+activity-sign-in-begun-stage-reopen = la cuenta estaba a punto de cerrarse
+activity-sign-in-begun-stage-accept = había un acuerdo que aceptar
+activity-sign-in-failed-why-locked = la contraseña era correcta, pero la cuenta está bloqueada
 activity-sign-in-failed-factor-password = la contraseña no era correcta
 activity-sign-in-failed-factor-code = la contraseña era correcta, el código no
 activity-confirmed-factor-password = con tu contraseña

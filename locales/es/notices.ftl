@@ -22,3 +22,6 @@ notice-consent-declined = Ahora no, entonces. Todo queda como está.
 notice-staff-invited = Invitación hecha. El correo está en camino.
 notice-staff-link-sent = El correo está en camino.
 notice-staff-changed = Guardado. Se aplica desde ahora.
+notice-letters-retried = Reintentado. Lo que vuelva a fallar aparecerá aquí otra vez, con el motivo.
+notice-no-letter-retried = No hay nada que reintentar: lo que fallaba ya se envió, está en camino o se dio por fallido.
+notice-limit-released = Ya se puede volver a intentar.

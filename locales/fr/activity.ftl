@@ -7,8 +7,11 @@ activity-today = Aujourd’hui
 activity-yesterday = Hier
 activity-here = Dans cette session
 
+activity-sign-up-asked = Quelqu’un s’est inscrit
+activity-sign-up-refused = Un formulaire d’inscription était à revoir
 activity-signed-up = Vous avez créé votre compte
 activity-signed-in = Connexion à votre compte
+activity-sign-in-begun = Vous avez saisi le bon mot de passe
 activity-sign-in-failed = Tentative de connexion échouée
 activity-signed-out = Déconnexion de votre compte
 activity-confirmed = Vous avez confirmé votre identité
@@ -70,6 +73,10 @@ activity-fact-count = { $value ->
     [one] un appareil
    *[other] { $value } appareils
 }
+activity-sign-in-begun-stage-second-factor = un code a ensuite été demandé
+activity-sign-in-begun-stage-reopen = le compte était sur le point d’être fermé
+activity-sign-in-begun-stage-accept = il y avait un contrat à accepter
+activity-sign-in-failed-why-locked = mot de passe correct, mais compte bloqué
 activity-sign-in-failed-factor-password = mot de passe incorrect
 activity-sign-in-failed-factor-code = mot de passe correct, mais code incorrect
 activity-confirmed-factor-password = avec votre mot de passe

@@ -22,3 +22,6 @@ notice-consent-declined = Ce sera pour plus tard. Rien ne change.
 notice-staff-invited = L’invitation est faite. L’e-mail est en route.
 notice-staff-link-sent = L’e-mail est en route.
 notice-staff-changed = C’est enregistré, avec effet immédiat.
+notice-letters-retried = L’envoi est relancé. Ce qui échoue à nouveau s’affiche de nouveau ici, avec la raison.
+notice-no-letter-retried = Rien n’attend un nouvel essai : ce qui était en échec est envoyé, en route ou abandonné.
+notice-limit-released = C’est permis : un nouvel essai est possible tout de suite.

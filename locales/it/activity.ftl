@@ -7,8 +7,11 @@ activity-today = Oggi
 activity-yesterday = Ieri
 activity-here = Questa sessione
 
+activity-sign-up-asked = Qualcuno si è registrato
+activity-sign-up-refused = Un modulo di registrazione era da ricontrollare
 activity-signed-up = Hai creato l’account
 activity-signed-in = Hai effettuato l’accesso
+activity-sign-in-begun = Hai inserito la password giusta
 activity-sign-in-failed = Qualcuno ha provato ad accedere senza riuscirci
 activity-signed-out = Hai effettuato la disconnessione
 activity-confirmed = Hai confermato la tua identità
@@ -70,6 +73,10 @@ activity-fact-count = { $value ->
     [one] un dispositivo
    *[other] { $value } dispositivi
 }
+activity-sign-in-begun-stage-second-factor = poi è stato chiesto un codice
+activity-sign-in-begun-stage-reopen = l’account stava per essere chiuso
+activity-sign-in-begun-stage-accept = c’era un accordo da accettare
+activity-sign-in-failed-why-locked = la password era giusta, ma l’account è bloccato
 activity-sign-in-failed-factor-password = la password era sbagliata
 activity-sign-in-failed-factor-code = la password era giusta, il codice no
 activity-confirmed-factor-password = con la tua password

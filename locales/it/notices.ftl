@@ -22,3 +22,6 @@ notice-consent-declined = Va bene, non ora. Tutto resta com’è.
 notice-staff-invited = Invito fatto. L’email è in arrivo.
 notice-staff-link-sent = L’email è in arrivo.
 notice-staff-changed = Salvato. Vale da subito.
+notice-letters-retried = Invio ritentato. Ciò che fallisce di nuovo torna qui, con il motivo.
+notice-no-letter-retried = Non c’è nulla da ritentare: ciò che non partiva è stato inviato, è in arrivo o è fallito del tutto.
+notice-limit-released = Ora si può riprovare subito.

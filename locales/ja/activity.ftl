@@ -7,8 +7,11 @@ activity-today = 今日
 activity-yesterday = 昨日
 activity-here = このセッション
 
+activity-sign-up-asked = アカウントの登録が申し込まれました
+activity-sign-up-refused = 登録フォームに確認が必要な点がありました
 activity-signed-up = アカウントを作成しました
 activity-signed-in = ログインしました
+activity-sign-in-begun = 正しいパスワードが入力されました
 activity-sign-in-failed = ログインの失敗がありました
 activity-signed-out = ログアウトしました
 activity-confirmed = ご本人確認をしました
@@ -68,6 +71,10 @@ activity-fact-count = { $value ->
     [0] ほかのデバイスなし
    *[other] { $value }台のデバイス
 }
+activity-sign-in-begun-stage-second-factor = 続けてコードの入力が必要
+activity-sign-in-begun-stage-reopen = アカウントは閉鎖手続き中
+activity-sign-in-begun-stage-accept = 規約への同意が必要
+activity-sign-in-failed-why-locked = パスワードは正しく、アカウントはロック中
 activity-sign-in-failed-factor-password = パスワードの間違い
 activity-sign-in-failed-factor-code = パスワードは正しく、コードの間違い
 activity-confirmed-factor-password = パスワードで確認

@@ -22,3 +22,6 @@ notice-consent-declined = 同意を見送りました。設定は今のまま変
 notice-staff-invited = 招待しました。まもなくメールが届きます。
 notice-staff-link-sent = まもなくメールが届きます。
 notice-staff-changed = 保存しました。今から有効です。
+notice-letters-retried = 再試行しました。もう一度失敗したメールは、理由とともにここに再び表示されます。
+notice-no-letter-retried = 再試行を待つメールはありません。失敗していたものは、送信済み、送信中、または配信不可です。
+notice-limit-released = すぐにもう一度試せるようになりました。

@@ -7,8 +7,11 @@ activity-today = Vandaag
 activity-yesterday = Gisteren
 activity-here = In deze sessie
 
+activity-sign-up-asked = Iemand heeft zich geregistreerd
+activity-sign-up-refused = Bij een registratie moest nog iets worden aangepast
 activity-signed-up = Je hebt je account aangemaakt
 activity-signed-in = Je hebt ingelogd
+activity-sign-in-begun = Je hebt het juiste wachtwoord ingevuld
 activity-sign-in-failed = Iemand probeerde in te loggen, maar dat mislukte
 activity-signed-out = Je hebt uitgelogd
 activity-confirmed = Je hebt bevestigd dat jij het was
@@ -70,6 +73,10 @@ activity-fact-count = { $value ->
     [one] één apparaat
    *[other] { $value } apparaten
 }
+activity-sign-in-begun-stage-second-factor = daarna werd een code gevraagd
+activity-sign-in-begun-stage-reopen = het account stond op het punt te worden gesloten
+activity-sign-in-begun-stage-accept = er was een overeenkomst om te accepteren
+activity-sign-in-failed-why-locked = het wachtwoord klopte, het account is vergrendeld
 activity-sign-in-failed-factor-password = het wachtwoord klopte niet
 activity-sign-in-failed-factor-code = het wachtwoord klopte, de code niet
 activity-confirmed-factor-password = met je wachtwoord

@@ -22,3 +22,6 @@ notice-consent-declined = Niet nu dus. Alles blijft zoals het is.
 notice-staff-invited = Uitgenodigd. De e-mail is onderweg.
 notice-staff-link-sent = De e-mail is onderweg.
 notice-staff-changed = Opgeslagen. Het geldt vanaf nu.
+notice-letters-retried = Wordt nu opnieuw verstuurd. Wat weer mislukt, staat hier weer, met de reden.
+notice-no-letter-retried = Er is niets om opnieuw te versturen: wat vertraagd was, is verstuurd, onderweg of opgegeven.
+notice-limit-released = Opnieuw proberen kan nu meteen.

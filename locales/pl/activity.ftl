@@ -7,8 +7,11 @@ activity-today = Dzisiaj
 activity-yesterday = Wczoraj
 activity-here = W tej sesji
 
+activity-sign-up-asked = Rozpoczęto rejestrację
+activity-sign-up-refused = Formularz rejestracji wymagał poprawek
 activity-signed-up = Założono konto
 activity-signed-in = Zalogowano się
+activity-sign-in-begun = Podano poprawne hasło
 activity-sign-in-failed = Nieudana próba zalogowania
 activity-signed-out = Wylogowano się
 activity-confirmed = Potwierdzono tożsamość
@@ -74,6 +77,10 @@ activity-fact-count = { $value ->
     [many] { $value } urządzeń
    *[other] { $value } urządzenia
 }
+activity-sign-in-begun-stage-second-factor = potem poproszono o kod
+activity-sign-in-begun-stage-reopen = konto miało zostać zamknięte
+activity-sign-in-begun-stage-accept = trzeba było zaakceptować umowę
+activity-sign-in-failed-why-locked = hasło poprawne, konto zablokowane
 activity-sign-in-failed-factor-password = błędne hasło
 activity-sign-in-failed-factor-code = hasło poprawne, kod błędny
 activity-confirmed-factor-password = hasłem

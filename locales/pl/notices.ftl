@@ -22,3 +22,6 @@ notice-consent-declined = Odłożone na później. Na razie nic się nie zmienia
 notice-staff-invited = Zaproszenie jest w drodze.
 notice-staff-link-sent = E-mail jest w drodze.
 notice-staff-changed = Zapisano. Obowiązuje od teraz.
+notice-letters-retried = Wysyłamy ponownie. Jeśli coś znów się nie uda, wróci tutaj z podanym powodem.
+notice-no-letter-retried = Nic nie czeka na kolejną próbę: opóźnione e-maile są już wysłane, w drodze albo porzucone.
+notice-limit-released = Można od razu spróbować ponownie.

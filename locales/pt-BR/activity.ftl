@@ -7,8 +7,11 @@ activity-today = Hoje
 activity-yesterday = Ontem
 activity-here = Nesta sessão
 
+activity-sign-up-asked = Alguém se cadastrou
+activity-sign-up-refused = Um formulário de cadastro precisou de revisão
 activity-signed-up = Você criou sua conta
 activity-signed-in = Você entrou na conta
+activity-sign-in-begun = Você digitou a senha certa
 activity-sign-in-failed = Alguém tentou entrar e não conseguiu
 activity-signed-out = Você saiu da conta
 activity-confirmed = Você confirmou sua identidade
@@ -70,6 +73,10 @@ activity-fact-count = { $value ->
     [one] { $value } dispositivo
    *[other] { $value } dispositivos
 }
+activity-sign-in-begun-stage-second-factor = em seguida, um código foi pedido
+activity-sign-in-begun-stage-reopen = a conta estava prestes a ser encerrada
+activity-sign-in-begun-stage-accept = havia um acordo para aceitar
+activity-sign-in-failed-why-locked = a senha estava certa, mas a conta está bloqueada
 activity-sign-in-failed-factor-password = a senha estava errada
 activity-sign-in-failed-factor-code = a senha estava certa, mas o código não
 activity-confirmed-factor-password = com sua senha

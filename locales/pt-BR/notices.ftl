@@ -22,3 +22,6 @@ notice-consent-declined = Tudo bem, agora não. Fica como está.
 notice-staff-invited = Convite feito. O e-mail está a caminho.
 notice-staff-link-sent = O e-mail está a caminho.
 notice-staff-changed = Salvo. Vale a partir de agora.
+notice-letters-retried = Tentado de novo agora. O que falhar outra vez volta a aparecer aqui, com o motivo.
+notice-no-letter-retried = Nada espera nova tentativa: o que falhava foi enviado, está a caminho ou ficou com falha de vez.
+notice-limit-released = Já é possível tentar de novo.

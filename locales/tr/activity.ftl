@@ -7,8 +7,11 @@ activity-today = Bugün
 activity-yesterday = Dün
 activity-here = Bu oturumda
 
+activity-sign-up-asked = Biri kayıt oldu
+activity-sign-up-refused = Bir kayıt formunun yeniden kontrol edilmesi gerekti
 activity-signed-up = Hesabınızı oluşturdunuz
 activity-signed-in = Giriş yaptınız
+activity-sign-in-begun = Doğru şifreyi girdiniz
 activity-sign-in-failed = Biri giriş yapmayı denedi ama başaramadı
 activity-signed-out = Çıkış yaptınız
 activity-confirmed = Kimliğinizi doğruladınız
@@ -70,6 +73,10 @@ activity-fact-count = { $value ->
     [one] bir cihaz
    *[other] { $value } cihaz
 }
+activity-sign-in-begun-stage-second-factor = ardından bir kod soruldu
+activity-sign-in-begun-stage-reopen = hesap kapanmak üzereydi
+activity-sign-in-begun-stage-accept = kabul edilecek bir sözleşme vardı
+activity-sign-in-failed-why-locked = şifre doğruydu, hesap kilitli
 activity-sign-in-failed-factor-password = şifre yanlıştı
 activity-sign-in-failed-factor-code = şifre doğruydu, kod yanlıştı
 activity-confirmed-factor-password = şifrenizle

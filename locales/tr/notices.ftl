@@ -22,3 +22,6 @@ notice-consent-declined = Sonraya bırakıldı. Şimdilik olduğu gibi kalıyor.
 notice-staff-invited = Davet edildi. E-posta yolda.
 notice-staff-link-sent = E-posta yolda.
 notice-staff-changed = Kaydedildi. Bundan sonra geçerli.
+notice-letters-retried = Yeniden denendi. Yine teslim edilemeyenler, nedeniyle birlikte burada görünür.
+notice-no-letter-retried = Yeniden denenecek bir şey yok: sorunlu olanlar gönderildi, yolda ya da göndermekten vazgeçildi.
+notice-limit-released = Artık hemen yeniden deneyebilir.

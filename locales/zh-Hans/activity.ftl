@@ -7,8 +7,11 @@ activity-today = 今天
 activity-yesterday = 昨天
 activity-here = 本次会话
 
+activity-sign-up-asked = 有人提交了注册
+activity-sign-up-refused = 有一份注册表单需要修改
 activity-signed-up = 您创建了账号
 activity-signed-in = 您登录了账号
+activity-sign-in-begun = 您输入了正确的密码
 activity-sign-in-failed = 有人尝试登录，但未成功
 activity-signed-out = 您退出了登录
 activity-confirmed = 您验证了身份
@@ -68,6 +71,10 @@ activity-fact-count = { $value ->
     [0] 没有其他设备
    *[other] { $value } 台设备
 }
+activity-sign-in-begun-stage-second-factor = 随后需要验证码
+activity-sign-in-begun-stage-reopen = 账号正在注销
+activity-sign-in-begun-stage-accept = 有一份协议需要接受
+activity-sign-in-failed-why-locked = 密码正确，账号已锁定
 activity-sign-in-failed-factor-password = 密码错误
 activity-sign-in-failed-factor-code = 密码正确，验证码错误
 activity-confirmed-factor-password = 使用密码

@@ -22,3 +22,6 @@ notice-consent-declined = 暂未同意，一切保持不变。
 notice-staff-invited = 已邀请。邮件正在发送。
 notice-staff-link-sent = 邮件正在发送。
 notice-staff-changed = 已保存，立即生效。
+notice-letters-retried = 已重试。再次失败的邮件会连同原因重新显示在这里。
+notice-no-letter-retried = 没有等待重试的邮件：之前失败的已发送、正在发送或无法送达。
+notice-limit-released = 现在可以立即重试。
