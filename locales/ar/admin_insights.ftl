@@ -117,6 +117,7 @@ insights-points-less = انخفاض بالنقاط المئوية قدره { $po
     [many] { $days } يومًا
    *[other] { $days } يوم
 }
+insights-gist-change = { $change }.
 insights-gist-sum = المجموع: { $value }.
 insights-gist-mean = المتوسط اليومي: { $value }.
 insights-gist-last = في النهاية: { $value }.

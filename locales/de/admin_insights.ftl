@@ -89,6 +89,7 @@ insights-points-less = { $points } Prozentpunkte weniger als { $days ->
     [one] einen Tag
    *[other] { $days } Tage
 } zuvor
+insights-gist-change = { $change }.
 insights-gist-sum = Insgesamt { $value }.
 insights-gist-mean = Im Tagesdurchschnitt { $value }.
 insights-gist-last = Am Ende { $value }.

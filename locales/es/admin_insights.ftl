@@ -89,6 +89,7 @@ insights-points-less = { $points } puntos porcentuales menos que { $days ->
     [one] un día
    *[other] { $days } días
 } antes
+insights-gist-change = { $change }.
 insights-gist-sum = { $value } en total.
 insights-gist-mean = { $value } al día de media.
 insights-gist-last = { $value } al final.

@@ -89,6 +89,7 @@ insights-points-less = { $points } points de pourcentage de moins que { $days ->
     [one] la veille
    *[other] { $days } jours plus tôt
 }
+insights-gist-change = { $change }.
 insights-gist-sum = { $value } au total.
 insights-gist-mean = { $value } par jour en moyenne.
 insights-gist-last = { $value } à la fin.

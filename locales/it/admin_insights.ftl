@@ -89,6 +89,7 @@ insights-points-less = { $points } punti percentuali in meno rispetto a { $days 
     [one] un giorno
    *[other] { $days } giorni
 } prima
+insights-gist-change = { $change }.
 insights-gist-sum = { $value } in tutto.
 insights-gist-mean = { $value } al giorno in media.
 insights-gist-last = { $value } alla fine.

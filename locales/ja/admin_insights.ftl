@@ -82,6 +82,7 @@ insights-points-more = { $days ->
 insights-points-less = { $days ->
    *[other] { $days }日前
 }より{ $points }ポイント減
+insights-gist-change = { $change }。
 insights-gist-sum = 合計{ $value }。
 insights-gist-mean = 1日平均{ $value }。
 insights-gist-last = 期間の終わりに{ $value }。

@@ -89,6 +89,7 @@ insights-points-less = { $points } procentpunt minder dan { $days ->
     [one] één dag
    *[other] { $days } dagen
 } eerder
+insights-gist-change = { $change }.
 insights-gist-sum = In totaal { $value }.
 insights-gist-mean = Gemiddeld { $value } per dag.
 insights-gist-last = Aan het eind { $value }.

@@ -103,6 +103,7 @@ insights-points-less = O { $points } pkt proc. mniej niż { $days ->
     [many] { $days } dni
    *[other] { $days } dnia
 } wcześniej
+insights-gist-change = { $change }.
 insights-gist-sum = Łącznie { $value }.
 insights-gist-mean = Średnio { $value } dziennie.
 insights-gist-last = Na koniec { $value }.

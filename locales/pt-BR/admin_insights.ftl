@@ -89,6 +89,7 @@ insights-points-less = { $points } pontos percentuais a menos que { $days ->
     [one] um dia
    *[other] { $days } dias
 } antes
+insights-gist-change = { $change }.
 insights-gist-sum = { $value } no total.
 insights-gist-mean = { $value } por dia, em média.
 insights-gist-last = { $value } no fim.

@@ -89,6 +89,7 @@ insights-points-less = { $days ->
     [one] Bir gün
    *[other] { $days } gün
 } öncesine göre { $points } yüzde puanı az
+insights-gist-change = { $change }.
 insights-gist-sum = Toplam { $value }.
 insights-gist-mean = Günde ortalama { $value }.
 insights-gist-last = Dönem sonunda { $value }.

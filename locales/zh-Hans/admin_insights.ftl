@@ -82,6 +82,7 @@ insights-points-more = { $days ->
 insights-points-less = { $days ->
    *[other] 比 { $days } 天前
 }低 { $points } 个百分点
+insights-gist-change = { $change }。
 insights-gist-sum = 共 { $value }。
 insights-gist-mean = 平均每天 { $value }。
 insights-gist-last = 期末为 { $value }。

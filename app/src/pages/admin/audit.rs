@@ -18,10 +18,12 @@ pub use export::{AuditExportPage, ExportForm, Told};
 
 /// The kinds of events in groups, in the order of the filter. The server's list is held against it by a test there.
 pub const GROUPS: &[(&str, &[&str])] = &[
-    ("sign-in", &["signed-in", "sign-in-failed", "signed-out", "confirmed", "session-ended", "sessions-ended"]),
+    ("sign-in", &["sign-in-begun", "signed-in", "sign-in-failed", "signed-out", "confirmed", "session-ended", "sessions-ended"]),
     (
         "account",
         &[
+            "sign-up-asked",
+            "sign-up-refused",
             "signed-up",
             "imported",
             "profile-changed",
