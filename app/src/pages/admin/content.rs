@@ -111,8 +111,8 @@ fn coverage_section(coverage: Vec<(String, usize, usize)>, text: &Text) -> AnyVi
         view! {
             <tr>
                 <RowHead>{language}" "<code class="small soft">{code}</code></RowHead>
-                <Cell number=true>{numbers}</Cell>
-                <Cell number=true><Tag tone label/></Cell>
+                <Cell>{numbers}</Cell>
+                <Cell><Tag tone label/></Cell>
             </tr>
         }
     });
