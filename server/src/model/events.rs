@@ -9,7 +9,7 @@ mod many;
 mod sealed;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, SelectStatement};
 use sea_orm::{ActiveEnum, ActiveValue::Set, QueryOrder, QuerySelect};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -201,6 +201,17 @@ pub async fn erase_details(tx: &impl ConnectionTrait, customer: Uuid) -> Result<
         .col_expr(Column::Details, Expr::value(None::<String>))
         .col_expr(Column::DetailsSalt, Expr::value(Vec::<u8>::new()))
         .filter(Column::CustomerId.eq(customer))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// The same for all of these ids.
+pub async fn erase_details_of_all(tx: &impl ConnectionTrait, ids: SelectStatement) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::Details, Expr::value(None::<String>))
+        .col_expr(Column::DetailsSalt, Expr::value(Vec::<u8>::new()))
+        .filter(Column::CustomerId.in_subquery(ids))
         .exec(tx)
         .await
         .map(drop)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use portico::model::staff::Role;
-use portico::model::{customers, staff_notes};
+use portico::model::{customers, events, staff_notes};
 use portico_app::links;
 use uuid::Uuid;
 
@@ -219,5 +219,21 @@ on_both_databases! {
         assert_eq!(none.status, StatusCode::NOT_FOUND);
         let ada = house.colleague("Ada", Role::Auditor).await;
         assert_eq!(ada.submit(&path, &[("reason", "The letter got lost")]).await.status, StatusCode::FORBIDDEN);
+    }
+
+    /// A reason may name somebody: it goes with a sign-up of which no customer is born.
+    async fn reasons_go_with_sign_ups_that_vanish(db: TestDatabase) {
+        let house = TestApp::start(db).await;
+        let robin = house.colleague("Robin", Role::Support).await;
+        let newcomer = Person { address: "newcomer@example.com".to_owned(), ..house.guest() };
+        newcomer.sign_up().await;
+        house.settle().await;
+        let row = portico::model::registrations::newest(&house.app.db.read, "newcomer@example.com", house.app.clock.now()).await.unwrap().unwrap();
+        robin.submit(&links::admin_registration(&row.id.to_string()), &[("reason", "The letter got lost")]).await;
+        let reason = async || events::of_customer(&house.app.db.read, row.id, None, 9).await.unwrap().into_iter().find(|event| event.kind.text() == "verification-resent").unwrap().details;
+        assert!(reason().await.is_some_and(|details| details.contains("got lost")));
+        house.advance(Duration::from_hours(8 * 24));
+        house.settle().await;
+        assert_eq!(reason().await, None);
     }
 }

@@ -122,6 +122,8 @@ pub struct CustomerLine {
 /// A sign-up that waits for the proof of its address.
 #[derive(Clone, Debug)]
 pub struct Waiting {
+    /// Its id.
+    pub id: String,
     /// Masked.
     pub address: String,
     /// The brand's name.
@@ -297,7 +299,8 @@ fn waiting_section(waiting: &Waiting, text: &Text) -> AnyView {
     let until = with("customers-waiting-until", &[("date", text.date_time(waiting.until).into())]);
     let state = view! { <Tag tone=Tone::Warn label=say("customers-waiting-tag")/><p>{since}</p><p>{until}</p> }.into_any();
     let what = waiting.address.clone();
-    view! { <Section title=say("customers-waiting")><Line what icon=Icon::Letter state/></Section> }.into_any()
+    let action = onward(links::admin_registration(&waiting.id), "customers-waiting-look", Look::Plain);
+    view! { <Section title=say("customers-waiting")><Line what icon=Icon::Letter state action/></Section> }.into_any()
 }
 
 /// A link that goes on, at the foot of a list.

@@ -97,7 +97,11 @@ pub(super) fn letters(lines: Vec<LetterLine>, text: &Text) -> AnyView {
 pub(super) fn events(events: &[ActivityEntry], whom: &Whom, may: May, text: &Text) -> AnyView {
     let reveal =
         (may.reveal && !events.is_empty()).then(|| act_on(whom, "reveal?field=activity-devices", "customer-reveal", &say("nav-activity")));
-    let audit = may.audit.then(|| view! { <p>{rich("customer-audit", &[], &[("link", links::admin_audit_of(&whom.id))])}</p> });
+    let words = if may.audit {
+        rich("customer-audit", &[], &[("link", links::admin_audit_of(&whom.id))])
+    } else {
+        say("customer-activity-words").into_any()
+    };
     if events.is_empty() {
         return view! { <Section title=say("nav-activity")>{nothing("activity-none")}</Section> }.into_any();
     }
@@ -109,7 +113,7 @@ pub(super) fn events(events: &[ActivityEntry], whom: &Whom, may: May, text: &Tex
     let lines = first_few(lines.collect(), 5);
     view! {
         <Section title=say("nav-activity") aside=reveal.into_any()>
-            <SectionBody><div class="grid gap-1 secondary"><p>{say("customer-activity-words")}</p>{audit}</div></SectionBody>
+            <div class="side-padding pb-4"><p class="secondary">{words}</p></div>
             {lines}
         </Section>
     }

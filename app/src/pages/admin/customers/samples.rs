@@ -31,6 +31,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     let far = FoundList { next: on(), looked: Looked::UntilNow(Some(back)), customers: locked, ..list(Some(ListedBy::Newest), 0) };
     let so_far = FoundList { next: on(), looked: Looked::UntilNow(None), top: on(), ..list(Some(ListedBy::Name), 0) };
     let waiting = Waiting {
+        id: "0199f3a2-7c1e-7d40-9b3f-2f6f1c1f9e55".to_owned(),
         address: "m…a@example.com".to_owned(),
         brand: "Harbor".to_owned(),
         since: Timestamp::constant(1_795_250_000, 0),

@@ -166,7 +166,13 @@ fn masked_address(address: &str) -> String {
 fn waiting(answer: &Answer, member: &StaffMember) -> Option<Waiting> {
     let registration = answer.waiting.as_ref()?;
     let (since, until) = (registration.created_at.to_jiff(), registration.expires_at.to_jiff());
-    Some(Waiting { address: masked_address(&registration.address), brand: brand_name(member, &registration.brand), since, until })
+    Some(Waiting {
+        id: registration.id.to_string(),
+        address: masked_address(&registration.address),
+        brand: brand_name(member, &registration.brand),
+        since,
+        until,
+    })
 }
 
 #[cfg(test)]
