@@ -19,6 +19,7 @@ customers-too-many = بحثت مرات كثيرة خلال دقيقة. يمكن�
 # Filters
 customers-filters = عوامل التصفية
 customers-filters-set = عوامل التصفية (المحدَّد: { $count })
+customers-filters-use = تطبيق العوامل
 customers-any = الكل
 customers-status = الحالة
 customers-status-active = نشط

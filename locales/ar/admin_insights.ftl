@@ -16,7 +16,7 @@ chart-nothing = لم يُحصَ شيء في هذه الأيام.
 # The page
 insights = الإحصاءات
 insights-lead = ما يحدث في البوابة، وأين يتوقف الناس. تُحصى الأرقام من الأحداث، لا من النظر في بيانات أي شخص.
-insights-complete = الأرقام مكتملة حتى:
+insights-complete = اكتمل الإحصاء حتى:
 insights-complete-not-yet = لم يُحصَ شيء بعد.
 insights-complete-rebuilding = يُعاد إحصاء الأرقام الآن. ستكون أقل من الواقع حتى يكتمل ذلك.
 insights-utc = يبدأ اليوم وينتهي عند منتصف الليل بتوقيت UTC
@@ -122,6 +122,8 @@ insights-gist-sum = المجموع: { $value }.
 insights-gist-mean = المتوسط اليومي: { $value }.
 insights-gist-last = في النهاية: { $value }.
 insights-gist-highest = الأعلى: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = كل نقطة أسبوع، يُسمّى بآخر أيامه.
 insights-all = الكل معًا
 insights-unknown = غير معروف
 insights-column-day = اليوم

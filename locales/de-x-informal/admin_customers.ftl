@@ -15,6 +15,7 @@ customers-too-many = Das waren viele Suchen in einer Minute. Weiter geht es in {
 # Filters
 customers-filters = Filter
 customers-filters-set = Filter ({ $count } gesetzt)
+customers-filters-use = Filter anwenden
 customers-any = Alle
 customers-status = Status
 customers-status-active = Aktiv

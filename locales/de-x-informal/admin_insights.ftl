@@ -16,7 +16,7 @@ chart-nothing = In diesen Tagen wurde nichts gezählt.
 # The page
 insights = Auswertung
 insights-lead = Was im Portal passiert und wo Menschen aufgeben. Gezählt aus Ereignissen, nie mit einem Blick auf einzelne Personen.
-insights-complete = Vollständiger Stand:
+insights-complete = Gezählt bis:
 insights-complete-not-yet = Noch wurde nichts gezählt.
 insights-complete-rebuilding = Die Zahlen werden neu gezählt. Bis das fertig ist, sind sie zu niedrig.
 insights-utc = Tage beginnen und enden um Mitternacht UTC
@@ -94,6 +94,8 @@ insights-gist-sum = Insgesamt { $value }.
 insights-gist-mean = Im Tagesdurchschnitt { $value }.
 insights-gist-last = Am Ende { $value }.
 insights-gist-highest = Höchster Wert: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Jeder Punkt ist eine Woche, benannt nach ihrem letzten Tag.
 insights-all = Alle zusammen
 insights-unknown = Unbekannt
 insights-column-day = Tag

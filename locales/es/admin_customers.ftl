@@ -15,6 +15,7 @@ customers-too-many = Has buscado mucho en un minuto. Puedes seguir dentro de { $
 # Filters
 customers-filters = Filtros
 customers-filters-set = Filtros (elegidos: { $count })
+customers-filters-use = Aplicar filtros
 customers-any = Cualquiera
 customers-status = Estado
 customers-status-active = Activo

@@ -16,7 +16,7 @@ chart-nothing = No se contó nada en estos días.
 # The page
 insights = Estadísticas
 insights-lead = Qué pasa en el portal y en qué punto abandona la gente. Se cuenta a partir de los eventos, nunca mirando a una persona.
-insights-complete = Completo hasta
+insights-complete = Contado hasta:
 insights-complete-not-yet = Todavía no se ha contado nada.
 insights-complete-rebuilding = Las cifras se están contando de nuevo. Hasta que termine, son demasiado bajas.
 insights-utc = los días empiezan y terminan a medianoche UTC
@@ -94,6 +94,8 @@ insights-gist-sum = { $value } en total.
 insights-gist-mean = { $value } al día de media.
 insights-gist-last = { $value } al final.
 insights-gist-highest = Máximo: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Cada punto es una semana, indicada por su último día.
 insights-all = Total
 insights-unknown = Sin datos
 insights-column-day = Día

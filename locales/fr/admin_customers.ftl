@@ -15,6 +15,7 @@ customers-too-many = Vous avez fait beaucoup de recherches en une minute. Vous p
 # Filters
 customers-filters = Filtres
 customers-filters-set = Filtres (choisis : { $count })
+customers-filters-use = Appliquer les filtres
 customers-any = Indifférent
 customers-status = Statut
 customers-status-active = Actif

@@ -16,7 +16,7 @@ chart-nothing = Rien n’a été compté ces jours-là.
 # The page
 insights = Statistiques
 insights-lead = Ce qui se passe sur le portail, et à quel moment on abandonne. Ces chiffres viennent des événements, sans regarder personne en particulier.
-insights-complete = Complet jusqu’à :
+insights-complete = Compté jusqu’à :
 insights-complete-not-yet = Rien n’a encore été compté.
 insights-complete-rebuilding = Les chiffres sont en train d’être recomptés. En attendant, ils sont trop bas.
 insights-utc = les jours commencent et finissent à minuit UTC
@@ -94,6 +94,8 @@ insights-gist-sum = { $value } au total.
 insights-gist-mean = { $value } par jour en moyenne.
 insights-gist-last = { $value } à la fin.
 insights-gist-highest = Maximum : { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Chaque point est une semaine, désignée par son dernier jour.
 insights-all = Total
 insights-unknown = Inconnu
 insights-column-day = Jour

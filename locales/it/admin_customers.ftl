@@ -15,6 +15,7 @@ customers-too-many = Hai cercato molto in un minuto. Puoi continuare tra { $seco
 # Filters
 customers-filters = Filtri
 customers-filters-set = Filtri (scelti: { $count })
+customers-filters-use = Applica i filtri
 customers-any = Qualsiasi
 customers-status = Stato
 customers-status-active = Attivo

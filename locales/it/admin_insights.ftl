@@ -16,7 +16,7 @@ chart-nothing = In questi giorni non è stato contato nulla.
 # The page
 insights = Statistiche
 insights-lead = Cosa succede nel portale e dove si rinuncia. I conteggi vengono dagli eventi, mai dall’osservazione di una persona.
-insights-complete = Dati completi fino a:
+insights-complete = Conteggio fino a:
 insights-complete-not-yet = Non è ancora stato contato nulla.
 insights-complete-rebuilding = Le cifre sono in fase di riconteggio. Finché non finisce, sono troppo basse.
 insights-utc = i giorni iniziano e finiscono a mezzanotte UTC
@@ -94,6 +94,8 @@ insights-gist-sum = { $value } in tutto.
 insights-gist-mean = { $value } al giorno in media.
 insights-gist-last = { $value } alla fine.
 insights-gist-highest = Massimo: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Ogni punto è una settimana, indicata dal suo ultimo giorno.
 insights-all = Totale
 insights-unknown = Non noto
 insights-column-day = Giorno

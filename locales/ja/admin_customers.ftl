@@ -14,6 +14,7 @@ customers-too-many = 1分間の検索回数が多すぎます。{ $seconds ->
 # Filters
 customers-filters = 絞り込み
 customers-filters-set = 絞り込み（{ $count }件設定中）
+customers-filters-use = この条件で絞り込む
 customers-any = 指定なし
 customers-status = 状態
 customers-status-active = 利用中

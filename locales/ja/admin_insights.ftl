@@ -87,6 +87,8 @@ insights-gist-sum = 合計{ $value }。
 insights-gist-mean = 1日平均{ $value }。
 insights-gist-last = 期間の終わりに{ $value }。
 insights-gist-highest = 最高は{ $value }（{ $day }）。
+# Beneath a chart of many days.
+insights-weekly = 1つの点が1週間分です。日付は週の最後の日です。
 insights-all = 全体
 insights-unknown = 不明
 insights-column-day = 日

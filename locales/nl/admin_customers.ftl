@@ -15,6 +15,7 @@ customers-too-many = Je hebt in één minuut veel gezocht. Je kunt verder over {
 # Filters
 customers-filters = Filteren
 customers-filters-set = Filteren ({ $count } actief)
+customers-filters-use = Filters toepassen
 customers-any = Alle
 customers-status = Status
 customers-status-active = Actief

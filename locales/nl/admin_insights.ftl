@@ -16,7 +16,7 @@ chart-nothing = In deze dagen is niets geteld.
 # The page
 insights = Inzichten
 insights-lead = Wat er in het portaal gebeurt en waar mensen afhaken. Geteld uit gebeurtenissen, nooit door naar een persoon te kijken.
-insights-complete = Volledig bijgewerkt:
+insights-complete = Geteld tot:
 insights-complete-not-yet = Er is nog niets geteld.
 insights-complete-rebuilding = De cijfers worden opnieuw geteld. Tot dat klaar is, zijn ze te laag.
 insights-utc = dagen beginnen en eindigen om middernacht UTC
@@ -94,6 +94,8 @@ insights-gist-sum = In totaal { $value }.
 insights-gist-mean = Gemiddeld { $value } per dag.
 insights-gist-last = Aan het eind { $value }.
 insights-gist-highest = Hoogste waarde: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Elk punt is een week, genoemd naar de laatste dag.
 insights-all = Alles samen
 insights-unknown = Onbekend
 insights-column-day = Dag

@@ -17,6 +17,7 @@ customers-too-many = To było dużo wyszukiwań w ciągu minuty. Możesz szukać
 # Filters
 customers-filters = Filtry
 customers-filters-set = Filtry (ustawione: { $count })
+customers-filters-use = Użyj filtrów
 customers-any = Bez znaczenia
 customers-status = Status
 customers-status-active = Aktywne

@@ -16,7 +16,7 @@ chart-nothing = W tych dniach niczego nie zliczono.
 # The page
 insights = Analizy
 insights-lead = Co dzieje się w portalu i gdzie ludzie rezygnują. Liczone ze zdarzeń, nigdy przez zaglądanie do konkretnej osoby.
-insights-complete = Pełne dane, stan:
+insights-complete = Zliczono do:
 insights-complete-not-yet = Jeszcze niczego nie zliczono.
 insights-complete-rebuilding = Trwa ponowne zliczanie. Dopóki się nie skończy, liczby są za małe.
 insights-utc = dni zaczynają się i kończą o północy UTC
@@ -108,6 +108,8 @@ insights-gist-sum = Łącznie { $value }.
 insights-gist-mean = Średnio { $value } dziennie.
 insights-gist-last = Na koniec { $value }.
 insights-gist-highest = Najwyższa wartość: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Każdy punkt to tydzień, podany według ostatniego dnia.
 insights-all = Wszystko razem
 insights-unknown = Nieznane
 insights-column-day = Dzień

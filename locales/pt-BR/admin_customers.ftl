@@ -15,6 +15,7 @@ customers-too-many = Você buscou muito em um minuto. Você pode continuar em { 
 # Filters
 customers-filters = Filtros
 customers-filters-set = Filtros (escolhidos: { $count })
+customers-filters-use = Usar os filtros
 customers-any = Qualquer
 customers-status = Status
 customers-status-active = Ativo

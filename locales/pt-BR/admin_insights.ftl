@@ -16,7 +16,7 @@ chart-nothing = Nada foi contado nesses dias.
 # The page
 insights = Estatísticas
 insights-lead = O que acontece no portal e onde as pessoas desistem. Os números vêm dos eventos, nunca da observação de uma pessoa.
-insights-complete = Completo até:
+insights-complete = Contado até:
 insights-complete-not-yet = Nada foi contado ainda.
 insights-complete-rebuilding = Os números estão sendo contados de novo. Até terminar, são baixos demais.
 insights-utc = os dias começam e terminam à meia-noite UTC
@@ -94,6 +94,8 @@ insights-gist-sum = { $value } no total.
 insights-gist-mean = { $value } por dia, em média.
 insights-gist-last = { $value } no fim.
 insights-gist-highest = Máximo: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Cada ponto é uma semana, indicada pelo último dia.
 insights-all = Total
 insights-unknown = Desconhecido
 insights-column-day = Dia

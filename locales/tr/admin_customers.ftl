@@ -15,6 +15,7 @@ customers-too-many = Bir dakika içinde çok fazla arama yaptınız. Devam etmek
 # Filters
 customers-filters = Filtreler
 customers-filters-set = Filtreler ({ $count } seçili)
+customers-filters-use = Filtreleri uygula
 customers-any = Fark etmez
 customers-status = Durum
 customers-status-active = Etkin

@@ -16,7 +16,7 @@ chart-nothing = Bu günlerde sayılan bir şey yok.
 # The page
 insights = Analizler
 insights-lead = Portalda neler olduğu ve insanların nerede vazgeçtiği. Olaylardan sayılır; hiçbir zaman tek bir kişiye bakılmaz.
-insights-complete = Rakamların eksiksiz olduğu son an:
+insights-complete = Son sayım:
 insights-complete-not-yet = Henüz hiçbir şey sayılmadı.
 insights-complete-rebuilding = Rakamlar yeniden sayılıyor. Sayım bitene kadar gerçek değerlerin altında kalırlar.
 insights-utc = günler UTC’ye göre gece yarısı başlar ve biter
@@ -94,6 +94,8 @@ insights-gist-sum = Toplam { $value }.
 insights-gist-mean = Günde ortalama { $value }.
 insights-gist-last = Dönem sonunda { $value }.
 insights-gist-highest = En yüksek değer: { $value } ({ $day }).
+# Beneath a chart of many days.
+insights-weekly = Her nokta, son günüyle adlandırılan bir haftadır.
 insights-all = Hepsi birlikte
 insights-unknown = Bilinmiyor
 insights-column-day = Gün

@@ -14,6 +14,7 @@ customers-too-many = 您在一分钟内搜索次数过多。请在 { $seconds ->
 # Filters
 customers-filters = 筛选
 customers-filters-set = 筛选（已设 { $count } 项）
+customers-filters-use = 应用筛选
 customers-any = 不限
 customers-status = 状态
 customers-status-active = 正常

@@ -87,6 +87,8 @@ insights-gist-sum = 共 { $value }。
 insights-gist-mean = 平均每天 { $value }。
 insights-gist-last = 期末为 { $value }。
 insights-gist-highest = 最高：{ $value }（{ $day }）。
+# Beneath a chart of many days.
+insights-weekly = 每个点代表一周，以该周最后一天标示。
 insights-all = 合计
 insights-unknown = 未知
 insights-column-day = 日期
