@@ -15,7 +15,7 @@ pub(crate) fn samples() -> Vec<Sample> {
             consents: pairs(&[("newsletter", "Newsletter by email")]),
         }
     };
-    let page = |form, lists| CustomersPage { form, choices: choices(), lists, waiting: None };
+    let page = |form, lists| CustomersPage { form, choices: choices(), lists, waiting: None, may_export: true };
     let asked = |q: &str| FindForm { q: Field::of(q), ..FindForm::default() };
     let list = |by, many| FoundList { by, customers: (0..many).map(customer).collect(), next: None, top: None, looked: Looked::AtAll };
     let on = || Some("/admin/customers?q=ann&by=name&after=x".to_owned());
