@@ -7,8 +7,11 @@ activity-today = اليوم
 activity-yesterday = أمس
 activity-here = في هذه الجلسة
 
+activity-sign-up-asked = طلب إنشاء حساب
+activity-sign-up-refused = نموذج إنشاء حساب احتاج إلى مراجعة
 activity-signed-up = إنشاء الحساب
 activity-signed-in = تسجيل الدخول
+activity-sign-in-begun = إدخال كلمة المرور الصحيحة
 activity-sign-in-failed = محاولة تسجيل دخول فاشلة
 activity-signed-out = تسجيل الخروج
 activity-confirmed = تأكيد هويتك
@@ -55,6 +58,14 @@ activity-other = تغيير في حسابك
 activity-fact-new_browser-true = جهاز جديد
 activity-fact-second_factor-true = برمز من تطبيقك
 activity-fact-by-letter = عبر الرابط في رسالة
+activity-fact-by-code = برمز من تطبيقك
+activity-fact-by-time = بعد انقضاء المهلة المذكورة في الرسائل
+activity-fact-by-lapse = لم يوافق عليها أحد في الوقت المحدد
+activity-fact-by-lock = لأن الحساب أُقفل
+activity-fact-by-house = لم تعد لدى من طلبها صلاحية ذلك
+activity-factor-removal-asked-alone-true = لن تُنفَّذ فورًا، حتى تتمكن من إيقافها
+activity-factor-removal-asked-alone-false = يراجعها شخص ثانٍ أولًا
+activity-sessions-ended-by-staff-one-true = على جهاز واحد
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = اللغة
@@ -78,11 +89,18 @@ activity-fact-count = { $value ->
     [many] { $value } جهازًا
    *[other] { $value } جهاز
 }
+activity-sign-in-begun-stage-second-factor = طُلب رمز بعد ذلك
+activity-sign-in-begun-stage-reopen = كان الحساب قيد الإغلاق
+activity-sign-in-begun-stage-accept = كانت هناك اتفاقية تحتاج إلى قبول
+activity-sign-in-failed-why-locked = كلمة المرور صحيحة والحساب مقفل
 activity-sign-in-failed-factor-password = كلمة المرور خاطئة
 activity-sign-in-failed-factor-code = كلمة المرور صحيحة والرمز خاطئ
 activity-confirmed-factor-password = بكلمة المرور
 activity-confirmed-factor-code = برمز
 activity-fact-field = { $value }
-activity-fact-field-address = عنوان البريد الإلكتروني
+activity-fact-field-sign-in-address = عنوان البريد الإلكتروني
+activity-fact-field-new-address = عنوان البريد الإلكتروني الجديد
+activity-fact-field-open-sessions = الأجهزة والأماكن
+activity-fact-field-activity-devices = أجهزة الأحداث وأماكنها
 # The reason that staff gave, in their own words.
 activity-fact-reason = «{ $value }»

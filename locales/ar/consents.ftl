@@ -6,9 +6,11 @@ consents-text-of = النص الكامل: { $what }
 consents-history = السجل
 consents-history-of = السجل: { $what }
 consents-allowed = مسموح به
+# Stands behind the tag “Allowed”.
 consents-since = منذ { $date }، الإصدار { $version }
 consents-not-allowed = غير مسموح به
 consents-new-text = نص جديد
+# Stands behind the tag “New text”.
 consents-changed = تغيّرت الصياغة في { $date }.
 consents-changed-allowed = تغيّرت الصياغة في { $date }. وما سمحت به من قبل ما زال ساريًا.
 consents-newer = تغيّرت الصياغة في { $date }: <link>النص الجديد</link>. وما سمحت به ما زال ساريًا كما سمحت به.
@@ -24,6 +26,7 @@ consents-none = لا يوجد ما يحتاج إلى قرار
 consents-none-hint = عندما نريد استخدام بياناتك لغرض يحتاج إلى موافقتك، سيظهر ذلك هنا.
 consents-agreements = الاتفاقيات والإشعارات
 consents-with-version = { $what }، الإصدار { $version }
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = تم القبول في { $date } باللغة { $language }. ضروري للحساب.
 consents-contract-end = تنتهي الاتفاقية عند <link>إغلاق حسابك</link>.
 consents-notice = لمعلوماتك: لا يوجد ما يتطلّب موافقتك هنا.
@@ -43,6 +46,7 @@ consents-wording = الإصدار { $version }، باللغة { $language }
 consents-at-sign-up = عند إنشاء الحساب
 consents-at-sign-in = عند تسجيل الدخول
 consents-on-page = من داخل حسابك
+consents-before = حيث كنت عميلًا من قبل
 
 consents-accepted-on = قبلت هذا النص بتاريخ { $moment }.
 consents-allowed-on = سمحت بذلك بتاريخ { $moment }.

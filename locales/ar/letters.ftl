@@ -87,7 +87,53 @@ letter-account-erased-what = تم حذف حسابك في { $brand } وكل ما 
 letter-account-erased-kept = ما يُلزمنا القانون بحفظه نحفظه من دون اسمك: حدوث الموافقة وتاريخها.
 letter-account-erased-again = يمكنك إنشاء حساب جديد بهذا العنوان في أي وقت.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = ما تغيّر
+letter-support-not-asked = لم تطلب ذلك؟ راسلنا إذًا، وسنخبرك بالسبب.
+
+letter-account-locked = تم إقفال حسابك
+letter-account-locked-what = أقفلنا حسابك في { $brand } بتاريخ { $time }، وسجّلنا خروجك من كل الأجهزة. لا يمكن لأحد تسجيل الدخول حتى نفتحه من جديد. لم يضع شيء مما فيه.
+letter-account-locked-ask = راسلنا على { $email }، وسننظر في الأمر معًا.
+letter-account-locked-ask-us = راسلنا، وسننظر في الأمر معًا.
+letter-account-unlocked = حسابك مفتوح من جديد
+letter-account-unlocked-what = فتحنا حسابك في { $brand } من جديد. سجّل الدخول كما في السابق، بكلمة المرور نفسها.
+letter-account-unlocked-password = إذا كان من المحتمل أن يعرف شخص آخر كلمة المرور، فاختر كلمة جديدة أولًا:
+
+letter-signed-out-by-support = تم تسجيل خروجك
+letter-signed-out-by-support-what = سجّل فريق الدعم خروجك من حسابك في { $brand } على كل الأجهزة. سجّل الدخول من جديد بكلمة المرور.
+letter-signed-out-by-support-one = سجّل فريق الدعم خروجك من حسابك في { $brand } على جهاز واحد. ويبقى الدخول مسجَّلًا على كل الأجهزة الأخرى.
+
+letter-factor-removal-asked = ستُزال الخطوة الثانية من حسابك
+letter-factor-removal-asked-what = وصل إلى فريق الدعم أنك فقدت تطبيق المصادقة لحسابك في { $brand }. إذا كنت أنت من طلب ذلك، فليس عليك فعل أي شيء.
+letter-factor-removal-asked-second = يراجع شخص ثانٍ لدينا الطلب، ثم يزيل التطبيق. بعد ذلك، تكفي كلمة المرور وحدها لتسجيل الدخول.
+letter-factor-removal-asked-due = سيُزال تطبيق المصادقة من حسابك في { $brand } بتاريخ { $time }. بعد ذلك، تكفي كلمة المرور وحدها لتسجيل الدخول.
+letter-factor-removal-not-you = ما زال التطبيق لديك، أو لم تطلب ذلك؟ أوقف الإزالة الآن. كما يوقفها تسجيل الدخول برمز من التطبيق.
+letter-factor-removal-button = الاحتفاظ بالخطوة الثانية
+letter-factor-removal-password = إذا لم تكن أنت من طلب ذلك، فربما يعرف شخص آخر كلمة المرور: اختر كلمة جديدة أيضًا.
+letter-factor-removal-reminder = ستُزال الخطوة الثانية قريبًا
+letter-factor-removal-cancelled = تبقى الخطوة الثانية
+letter-factor-removal-cancelled-what = أُلغيت إزالة تطبيق المصادقة من حسابك في { $brand } بتاريخ { $time }. يُطلب رمز عند تسجيل الدخول كما في السابق.
+letter-factor-removal-cancelled-not-you = لست أنت من طلب الإزالة؟ ربما يعرف شخص آخر كلمة المرور إذًا. اختر كلمة جديدة.
+
+letter-profile-corrected = تم تصحيح ملفك الشخصي
+letter-profile-corrected-what = صحّح فريق الدعم معلومة في ملفك الشخصي لحسابك في { $brand }. وليبقى ذلك بيننا، لا تذكر هذه الرسالة ما هو مكتوب الآن.
+letter-profile-corrected-button = عرض ملفي الشخصي
+
+letter-closing-by-support-what = سيُغلق فريق الدعم حسابك في { $brand }. حتى { $date } يمكنك العودة بتسجيل الدخول أو من خلال الزر. وبعد ذلك نحذفه نهائيًا.
+letter-closing-reminder-support = سنحذف حسابك في { $brand } نهائيًا بتاريخ { $date }، بعد أن أغلقه فريق الدعم. إذا أردت الاحتفاظ به، فاستخدم الزر أو سجّل الدخول قبل ذلك.
+
 # To those who work here
+letter-staff-alarm = أحد الأعضاء يطّلع على بيانات عملاء كثيرين
+letter-staff-alarm-what = اطّلع العضو { $name } خلال ساعة على { $many ->
+    [zero] معلومات شخصية للعملاء
+    [one] معلومة شخصية واحدة لعميل
+    [two] معلومتين شخصيتين للعملاء
+    [few] { $many } معلومات شخصية للعملاء
+    [many] { $many } معلومة شخصية للعملاء
+   *[other] { $many } معلومة شخصية للعملاء
+}، ومُنع من الاطّلاع على التالية.
+letter-staff-alarm-next = ربما كان يومًا مزدحمًا. إذا لم تجد تفسيرًا لذلك، فأوقف وصول العضو أولًا ثم اسأله. يذكر السجل ما اطّلع عليه والأسباب التي كتبها.
+letter-staff-alarm-button = فتح صفحة العضو
 letter-staff-invitation = دعوة للانضمام إلى فريق { $brand }
 letter-staff-invitation-what = دعاك أحد المالكين للعمل على حسابات عملاء { $brand }. يفتح الزر صفحة تختار فيها كلمة مرور، ثم تُعدّ تطبيق مصادقة على هاتفك.
 letter-staff-invitation-button = قبول الدعوة

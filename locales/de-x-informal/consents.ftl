@@ -43,6 +43,7 @@ consents-wording = Version { $version }, Sprache: { $language }
 consents-at-sign-up = bei der Registrierung
 consents-at-sign-in = bei der Anmeldung
 consents-on-page = in deinem Konto
+consents-before = dort, wo du vorher dein Konto hattest
 
 consents-accepted-on = Du hast diesem Text zugestimmt: { $moment }.
 consents-allowed-on = Du hast dies erlaubt: { $moment }.

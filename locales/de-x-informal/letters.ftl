@@ -82,7 +82,49 @@ letter-account-erased-what = Dein Konto bei { $brand } und sein Inhalt sind gel�
 letter-account-erased-kept = Was wir nach dem Gesetz aufbewahren müssen, bewahren wir ohne deinen Namen auf: dass etwas vereinbart wurde, und wann.
 letter-account-erased-again = Du kannst dich mit dieser Adresse jederzeit neu registrieren.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Geändert
+letter-support-not-asked = Du hast nicht darum gebeten? Dann schreib uns: Wir sagen dir, warum es geschehen ist.
+
+letter-account-locked = Dein Konto ist gesperrt
+letter-account-locked-what = Wir haben dein Konto bei { $brand } am { $time } gesperrt und dich überall abgemeldet. Niemand kann sich anmelden, bis wir es wieder öffnen. Nichts darin geht verloren.
+letter-account-locked-ask = Schreib an { $email }, dann sehen wir es uns gemeinsam an.
+letter-account-locked-ask-us = Schreib uns, dann sehen wir es uns gemeinsam an.
+letter-account-unlocked = Dein Konto ist wieder offen
+letter-account-unlocked-what = Wir haben dein Konto bei { $brand } wieder geöffnet. Melde dich an wie zuvor, mit demselben Passwort.
+letter-account-unlocked-password = Kennt vielleicht jemand anderes dein Passwort? Dann wähle zuerst ein neues:
+
+letter-signed-out-by-support = Du wurdest abgemeldet
+letter-signed-out-by-support-what = Unser Support hat dich auf allen Geräten von deinem Konto bei { $brand } abgemeldet. Melde dich mit deinem Passwort wieder an.
+letter-signed-out-by-support-one = Unser Support hat dich auf einem Gerät von deinem Konto bei { $brand } abgemeldet. Alle anderen bleiben angemeldet.
+
+letter-factor-removal-asked = Dein zweiter Schritt soll entfernt werden
+letter-factor-removal-asked-what = Unserem Support wurde gesagt, dass du die Authentifizierungs-App deines Kontos bei { $brand } verloren hast. Wenn du darum gebeten hast, brauchst du nichts zu tun.
+letter-factor-removal-asked-second = Eine zweite Person bei uns sieht es sich an und entfernt dann die App. Von da an genügt zum Anmelden dein Passwort.
+letter-factor-removal-asked-due = Am { $time } wird die Authentifizierungs-App aus deinem Konto bei { $brand } entfernt. Von da an genügt zum Anmelden dein Passwort.
+letter-factor-removal-not-you = Du hast die App noch oder hast nicht darum gebeten? Dann stoppe es jetzt. Auch eine Anmeldung mit einem Code aus der App stoppt es.
+letter-factor-removal-button = Zweiten Schritt behalten
+letter-factor-removal-password = Wenn nicht du darum gebeten hast, kennt vielleicht jemand dein Passwort: Wähle dann auch ein neues.
+letter-factor-removal-reminder = Dein zweiter Schritt wird bald entfernt
+letter-factor-removal-cancelled = Dein zweiter Schritt bleibt
+letter-factor-removal-cancelled-what = Das Entfernen der Authentifizierungs-App aus deinem Konto bei { $brand } wurde am { $time } abgebrochen. Bei der Anmeldung fragen wir weiterhin nach einem Code.
+letter-factor-removal-cancelled-not-you = Nicht du hast um das Entfernen gebeten? Dann kennt vielleicht jemand dein Passwort. Wähle ein neues.
+
+letter-profile-corrected = Dein Profil wurde berichtigt
+letter-profile-corrected-what = Unser Support hat etwas im Profil deines Kontos bei { $brand } berichtigt. Damit es unter uns bleibt, steht in dieser E-Mail nicht, was jetzt dort steht.
+letter-profile-corrected-button = Mein Profil ansehen
+
+letter-closing-by-support-what = Unser Support schließt dein Konto bei { $brand }. Bis zum { $date } kannst du zurückkommen: Melde dich an oder klicke auf den Button. Danach löschen wir es.
+letter-closing-reminder-support = Am { $date } löschen wir dein Konto bei { $brand }, das unser Support geschlossen hat. Du möchtest es behalten? Dann klicke vorher auf den Button oder melde dich an.
+
 # To those who work here
+letter-staff-alarm = Jemand sieht sich viele Kundenkonten an
+letter-staff-alarm-what = { $name } hat innerhalb einer Stunde { $many ->
+    [one] eine persönliche Angabe aus einem Kundenkonto
+   *[other] { $many } persönliche Angaben aus Kundenkonten
+} angesehen und wurde bei der nächsten angehalten.
+letter-staff-alarm-next = Vielleicht war es ein Tag mit viel Arbeit. Wenn du es dir nicht erklären kannst, sperre zuerst den Zugang und frage dann nach. Im Protokoll steht, was angesehen wurde und mit welchen Begründungen.
+letter-staff-alarm-button = Seite der Person öffnen
 letter-staff-invitation = Du bist ins Team von { $brand } eingeladen
 letter-staff-invitation-what = Die Leitung hat dich eingeladen, mit den Kundenkonten von { $brand } zu arbeiten. Der Button führt zu einer Seite, auf der du ein Passwort wählst; dann richtest du auf deinem Telefon eine Authentifizierungs-App ein.
 letter-staff-invitation-button = Einladung annehmen

@@ -30,3 +30,10 @@ codes-renew = Neue Codes erstellen
 codes-renew-title = Neue Wiederherstellungscodes erstellen?
 codes-renew-lead = Du bekommst neue Codes. Die bisherigen gelten dann nicht mehr. Du bekommst eine E-Mail dazu.
 codes-file = Wiederherstellungscodes für dein Konto bei { $brand }. Jeder gilt einmal. Bewahre sie dort auf, wo niemand sonst sie findet.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Zweiten Schritt behalten
+keep-factor-lead = Unserem Support wurde gesagt, dass du deine Authentifizierungs-App verloren hast. Stoppe das Entfernen, und alles bleibt, wie es ist: Bei der Anmeldung fragen wir weiterhin nach einem Code.
+keep-factor-lead-due = Unserem Support wurde gesagt, dass du deine Authentifizierungs-App verloren hast; er entfernt sie am { $time }. Stoppe das Entfernen, und alles bleibt, wie es ist: Bei der Anmeldung fragen wir weiterhin nach einem Code.
+keep-factor-submit = Zweiten Schritt behalten
+keep-factor-else = Nicht du hast darum gebeten? Dann <link>wähle auch ein neues Passwort</link>.

@@ -5,8 +5,11 @@ activity-today = Heute
 activity-yesterday = Gestern
 activity-here = In dieser Sitzung
 
+activity-sign-up-asked = Jemand hat sich registriert
+activity-sign-up-refused = Bei einer Registrierung war noch etwas zu verbessern
 activity-signed-up = Sie haben Ihr Konto angelegt
 activity-signed-in = Sie haben sich angemeldet
+activity-sign-in-begun = Sie haben das richtige Passwort eingegeben
 activity-sign-in-failed = Jemand hat erfolglos versucht, sich anzumelden
 activity-signed-out = Sie haben sich abgemeldet
 activity-confirmed = Sie haben bestätigt, dass Sie es sind
@@ -53,6 +56,14 @@ activity-other = In Ihrem Konto hat sich etwas geändert
 activity-fact-new_browser-true = ein neues Gerät
 activity-fact-second_factor-true = mit einem Code aus Ihrer App
 activity-fact-by-letter = mit dem Link aus einer E-Mail
+activity-fact-by-code = mit einem Code aus Ihrer App
+activity-fact-by-time = nach der Frist, die in den E-Mails stand
+activity-fact-by-lapse = niemand hat es rechtzeitig freigegeben
+activity-fact-by-lock = weil das Konto gesperrt wurde
+activity-fact-by-house = wer es beantragt hat, darf das nicht mehr
+activity-factor-removal-asked-alone-true = es wird noch gewartet, damit Sie es stoppen können
+activity-factor-removal-asked-alone-false = eine zweite Person sieht es sich zuerst an
+activity-sessions-ended-by-staff-one-true = auf einem Gerät
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = Sprache
@@ -68,11 +79,18 @@ activity-fact-count = { $value ->
     [one] ein Gerät
    *[other] { $value } Geräte
 }
+activity-sign-in-begun-stage-second-factor = danach wurde ein Code verlangt
+activity-sign-in-begun-stage-reopen = das Konto stand vor der Schließung
+activity-sign-in-begun-stage-accept = es gab eine Vereinbarung, der zuzustimmen war
+activity-sign-in-failed-why-locked = das Passwort war richtig, das Konto ist gesperrt
 activity-sign-in-failed-factor-password = das Passwort war falsch
 activity-sign-in-failed-factor-code = das Passwort war richtig, der Code falsch
 activity-confirmed-factor-password = mit Ihrem Passwort
 activity-confirmed-factor-code = mit einem Code
 activity-fact-field = { $value }
-activity-fact-field-address = E-Mail-Adresse
+activity-fact-field-sign-in-address = E-Mail-Adresse
+activity-fact-field-new-address = Neue E-Mail-Adresse
+activity-fact-field-open-sessions = Geräte und Orte
+activity-fact-field-activity-devices = Geräte und Orte der Aktivitäten
 # The reason that staff gave, in their own words.
 activity-fact-reason = „{ $value }“

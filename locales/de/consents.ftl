@@ -43,6 +43,7 @@ consents-wording = Version { $version }, Sprache: { $language }
 consents-at-sign-up = bei der Registrierung
 consents-at-sign-in = bei der Anmeldung
 consents-on-page = in Ihrem Konto
+consents-before = dort, wo Sie vorher Ihr Konto hatten
 
 consents-accepted-on = Sie haben diesem Text zugestimmt: { $moment }.
 consents-allowed-on = Sie haben dies erlaubt: { $moment }.

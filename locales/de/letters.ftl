@@ -82,7 +82,49 @@ letter-account-erased-what = Ihr Konto bei { $brand } und sein Inhalt sind gelö
 letter-account-erased-kept = Was wir nach dem Gesetz aufbewahren müssen, bewahren wir ohne Ihren Namen auf: dass etwas vereinbart wurde, und wann.
 letter-account-erased-again = Sie können sich mit dieser Adresse jederzeit neu registrieren.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Geändert
+letter-support-not-asked = Sie haben nicht darum gebeten? Dann schreiben Sie uns: Wir sagen Ihnen, warum es geschehen ist.
+
+letter-account-locked = Ihr Konto ist gesperrt
+letter-account-locked-what = Wir haben Ihr Konto bei { $brand } am { $time } gesperrt und Sie überall abgemeldet. Niemand kann sich anmelden, bis wir es wieder öffnen. Nichts darin geht verloren.
+letter-account-locked-ask = Schreiben Sie an { $email }, dann sehen wir es uns gemeinsam an.
+letter-account-locked-ask-us = Schreiben Sie uns, dann sehen wir es uns gemeinsam an.
+letter-account-unlocked = Ihr Konto ist wieder offen
+letter-account-unlocked-what = Wir haben Ihr Konto bei { $brand } wieder geöffnet. Melden Sie sich an wie zuvor, mit demselben Passwort.
+letter-account-unlocked-password = Kennt vielleicht jemand anderes Ihr Passwort? Dann wählen Sie zuerst ein neues:
+
+letter-signed-out-by-support = Sie wurden abgemeldet
+letter-signed-out-by-support-what = Unser Support hat Sie auf allen Geräten von Ihrem Konto bei { $brand } abgemeldet. Melden Sie sich mit Ihrem Passwort wieder an.
+letter-signed-out-by-support-one = Unser Support hat Sie auf einem Gerät von Ihrem Konto bei { $brand } abgemeldet. Alle anderen bleiben angemeldet.
+
+letter-factor-removal-asked = Ihr zweiter Schritt soll entfernt werden
+letter-factor-removal-asked-what = Unserem Support wurde gesagt, dass Sie die Authentifizierungs-App Ihres Kontos bei { $brand } verloren haben. Wenn Sie darum gebeten haben, brauchen Sie nichts zu tun.
+letter-factor-removal-asked-second = Eine zweite Person bei uns sieht es sich an und entfernt dann die App. Von da an genügt zum Anmelden Ihr Passwort.
+letter-factor-removal-asked-due = Am { $time } wird die Authentifizierungs-App aus Ihrem Konto bei { $brand } entfernt. Von da an genügt zum Anmelden Ihr Passwort.
+letter-factor-removal-not-you = Sie haben die App noch oder haben nicht darum gebeten? Dann stoppen Sie es jetzt. Auch eine Anmeldung mit einem Code aus der App stoppt es.
+letter-factor-removal-button = Zweiten Schritt behalten
+letter-factor-removal-password = Wenn nicht Sie darum gebeten haben, kennt vielleicht jemand Ihr Passwort: Wählen Sie dann auch ein neues.
+letter-factor-removal-reminder = Ihr zweiter Schritt wird bald entfernt
+letter-factor-removal-cancelled = Ihr zweiter Schritt bleibt
+letter-factor-removal-cancelled-what = Das Entfernen der Authentifizierungs-App aus Ihrem Konto bei { $brand } wurde am { $time } abgebrochen. Bei der Anmeldung fragen wir weiterhin nach einem Code.
+letter-factor-removal-cancelled-not-you = Nicht Sie haben um das Entfernen gebeten? Dann kennt vielleicht jemand Ihr Passwort. Wählen Sie ein neues.
+
+letter-profile-corrected = Ihr Profil wurde berichtigt
+letter-profile-corrected-what = Unser Support hat etwas im Profil Ihres Kontos bei { $brand } berichtigt. Damit es unter uns bleibt, steht in dieser E-Mail nicht, was jetzt dort steht.
+letter-profile-corrected-button = Mein Profil ansehen
+
+letter-closing-by-support-what = Unser Support schließt Ihr Konto bei { $brand }. Bis zum { $date } können Sie zurückkommen: Melden Sie sich an oder klicken Sie auf die Schaltfläche. Danach löschen wir es.
+letter-closing-reminder-support = Am { $date } löschen wir Ihr Konto bei { $brand }, das unser Support geschlossen hat. Sie möchten es behalten? Dann klicken Sie vorher auf die Schaltfläche oder melden Sie sich an.
+
 # To those who work here
+letter-staff-alarm = Jemand sieht sich viele Kundenkonten an
+letter-staff-alarm-what = { $name } hat innerhalb einer Stunde { $many ->
+    [one] eine persönliche Angabe aus einem Kundenkonto
+   *[other] { $many } persönliche Angaben aus Kundenkonten
+} angesehen und wurde bei der nächsten angehalten.
+letter-staff-alarm-next = Vielleicht war es ein Tag mit viel Arbeit. Wenn Sie es sich nicht erklären können, sperren Sie zuerst den Zugang und fragen Sie dann nach. Im Protokoll steht, was angesehen wurde und mit welchen Begründungen.
+letter-staff-alarm-button = Seite der Person öffnen
 letter-staff-invitation = Sie sind ins Team von { $brand } eingeladen
 letter-staff-invitation-what = Die Leitung hat Sie eingeladen, mit den Kundenkonten von { $brand } zu arbeiten. Die Schaltfläche führt zu einer Seite, auf der Sie ein Passwort wählen; dann richten Sie auf Ihrem Telefon eine Authentifizierungs-App ein.
 letter-staff-invitation-button = Einladung annehmen

@@ -30,3 +30,10 @@ codes-renew = Neue Codes erstellen
 codes-renew-title = Neue Wiederherstellungscodes erstellen?
 codes-renew-lead = Sie bekommen neue Codes. Die bisherigen gelten dann nicht mehr. Sie bekommen eine E-Mail dazu.
 codes-file = Wiederherstellungscodes für Ihr Konto bei { $brand }. Jeder gilt einmal. Bewahren Sie sie dort auf, wo niemand sonst sie findet.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Zweiten Schritt behalten
+keep-factor-lead = Unserem Support wurde gesagt, dass Sie Ihre Authentifizierungs-App verloren haben. Stoppen Sie das Entfernen, und alles bleibt, wie es ist: Bei der Anmeldung fragen wir weiterhin nach einem Code.
+keep-factor-lead-due = Unserem Support wurde gesagt, dass Sie Ihre Authentifizierungs-App verloren haben; er entfernt sie am { $time }. Stoppen Sie das Entfernen, und alles bleibt, wie es ist: Bei der Anmeldung fragen wir weiterhin nach einem Code.
+keep-factor-submit = Zweiten Schritt behalten
+keep-factor-else = Nicht Sie haben darum gebeten? Dann <link>wählen Sie auch ein neues Passwort</link>.

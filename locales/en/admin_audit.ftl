@@ -7,7 +7,8 @@ audit-sealed-to = { $number ->
    *[other] up to number { $number }
 }
 audit-anchor = Signed
-audit-anchor-none = not yet; the first signature comes within a minute of the first event
+audit-anchor-none = not yet
+audit-anchor-soon = The first signature comes within a minute of the first event.
 audit-anchor-over = up to number { $number }
 audit-prove = Prove it
 audit-prove-hint = On the server, or on an export elsewhere. It names the first row that is not as it was sealed.
@@ -74,7 +75,10 @@ audit-group-consents = Agreements and consents
 audit-group-help = Staff about customers
 audit-group-staff = Staff about themselves
 audit-group-house = The house
+audit-kind-sign-up-asked = Asked to sign up
+audit-kind-sign-up-refused = Sign-up form refused
 audit-kind-signed-up = Signed up
+audit-kind-sign-in-begun = Right password, one more step
 audit-kind-signed-in = Signed in
 audit-kind-sign-in-failed = Failed to sign in
 audit-kind-signed-out = Signed out

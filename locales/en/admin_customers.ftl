@@ -15,6 +15,7 @@ customers-too-many = You searched a lot within a minute. You can go on in { $sec
 # Filters
 customers-filters = Filters
 customers-filters-set = Filters ({ $count } set)
+customers-filters-use = Use these filters
 customers-any = Any
 customers-status = Status
 customers-status-active = Active

@@ -16,7 +16,7 @@ chart-nothing = Nothing was counted in these days.
 # The page
 insights = Insights
 insights-lead = What happens in the portal, and where people give up. Counted from events, never from a look at a person.
-insights-complete = Complete up to
+insights-complete = Counted up to:
 insights-complete-not-yet = Nothing has been counted yet.
 insights-complete-rebuilding = The figures are being counted anew. Until that is done, they are too low.
 insights-utc = days begin and end at midnight UTC
@@ -89,6 +89,7 @@ insights-points-less = { $points } percentage points less than { $days ->
     [one] a day
    *[other] { $days } days
 } before
+insights-gist-change = { $change }.
 insights-gist-sum = { $value } in all.
 insights-gist-mean = { $value } on an average day.
 insights-gist-last = { $value } at the end.

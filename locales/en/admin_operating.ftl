@@ -8,13 +8,13 @@ outbox-waiting = Waiting
 outbox-given-up = Given up
 outbox-count = { $count }
 outbox-count-many = 1000 or more
-outbox-letter = Letter
-outbox-written = Written
-outbox-attempts = Tries
-outbox-standing = How it stands
-outbox-action = Again
+outbox-written = written
+outbox-tries = { $count ->
+    [0] not tried yet
+    [one] one try
+   *[other] { $count } tries
+}
 outbox-next = Next try: { $time }
-outbox-not-tried = Not tried yet
 outbox-no-reason = No reason was noted
 outbox-retry = Try again
 outbox-retry-spoken = Try again: { $letter }
@@ -63,7 +63,7 @@ content-edition = Edition
 content-note = Note
 content-made = Made
 content-standing = Shown
-content-live = Shown since
+content-live = Shown now
 content-editions-none = Nothing was published
 content-editions-none-hint = portico content publish keeps the content folder as an edition.
 
@@ -118,12 +118,12 @@ system-since = Runs since { $time }
 system-database = Database
 system-answers = Answers
 system-not-ready = Needs a migration
-system-statements = { $count } statements since this process runs
+system-statements = Statements since this process runs: { $count }
 system-mail = Mail
 system-mail-none = No server: letters stay in the mailbox
 system-mail-well = Takes letters
 system-mail-failing = Letters are failing
-system-mail-last = It took the last letter
+system-mail-last = It took the last letter:
 system-mail-never = It took no letter yet.
 system-node = Nodes
 system-node-this = This one:
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] { $count } others had work in hand last.
 }
 system-workers = Workers
-system-worker = Worker
 system-worker-last = Last run
-system-worker-result = Result
-system-worker-next = Next run
-system-worker-standing = How it stands
+system-worker-next = next not before { $time }
 system-worker-well = Well
 system-worker-new = Not run yet
 system-worker-failed = Failed
@@ -147,12 +144,11 @@ system-worker-sweeper = Removes what is over
 system-worker-farewell = Reminds of closings, and carries them out
 system-worker-care = Reminds of removals of second factors, and carries them out
 system-worker-catalogue = Fills in what customers are found by
+system-worker-counter = Counts events for the figures
+system-worker-importer = Checks, imports and takes back files of customers
 system-worker-other = Does its work
 system-settings = How it is set up
 system-settings-lead = What holds now, from built-in defaults, the file and variables. It is read when the program starts.
-system-setting = Setting
-system-value = Value
-system-about = What it is
 system-unset = not set
 system-secret = set, not shown
 system-changed = Changed

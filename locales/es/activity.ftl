@@ -7,8 +7,11 @@ activity-today = Hoy
 activity-yesterday = Ayer
 activity-here = En esta sesión
 
+activity-sign-up-asked = Alguien se registró
+activity-sign-up-refused = Un formulario de registro necesitaba una revisión
 activity-signed-up = Creaste tu cuenta
 activity-signed-in = Iniciaste sesión
+activity-sign-in-begun = Escribiste la contraseña correcta
 activity-sign-in-failed = Alguien intentó iniciar sesión sin éxito
 activity-signed-out = Cerraste sesión
 activity-confirmed = Confirmaste tu identidad
@@ -39,7 +42,7 @@ activity-revealed = Soporte consultó un dato de tu perfil
 activity-noted = Soporte escribió una nota sobre tu cuenta
 activity-verification-resent = Soporte te volvió a enviar el correo con el enlace de confirmación
 activity-recovery-started = Soporte te envió un enlace para elegir una contraseña nueva
-activity-sessions-ended-by-staff = Soporte cerró todas tus sesiones
+activity-sessions-ended-by-staff = Soporte cerró tus sesiones
 activity-factor-removal-asked = Alguien pidió a soporte que desactivara la verificación en dos pasos
 activity-factor-removal-cancelled = Se canceló la desactivación de la verificación en dos pasos
 activity-factor-removal-done = Soporte desactivó la verificación en dos pasos
@@ -55,6 +58,14 @@ activity-other = Cambió algo en tu cuenta
 activity-fact-new_browser-true = un dispositivo nuevo
 activity-fact-second_factor-true = con un código de tu app
 activity-fact-by-letter = con el enlace de un correo
+activity-fact-by-code = con un código de tu app
+activity-fact-by-time = pasado el plazo que decían los correos
+activity-fact-by-lapse = nadie la aprobó a tiempo
+activity-fact-by-lock = porque se bloqueó la cuenta
+activity-fact-by-house = quien la pidió ya no tiene permiso para hacerlo
+activity-factor-removal-asked-alone-true = hay un plazo para que puedas detenerla
+activity-factor-removal-asked-alone-false = antes la revisa una segunda persona
+activity-sessions-ended-by-staff-one-true = en un solo dispositivo
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = Idioma
@@ -70,11 +81,18 @@ activity-fact-count = { $value ->
     [one] un dispositivo
    *[other] { $value } dispositivos
 }
+activity-sign-in-begun-stage-second-factor = después se pidió un código
+activity-sign-in-begun-stage-reopen = la cuenta estaba a punto de cerrarse
+activity-sign-in-begun-stage-accept = había un acuerdo que aceptar
+activity-sign-in-failed-why-locked = la contraseña era correcta, pero la cuenta está bloqueada
 activity-sign-in-failed-factor-password = la contraseña no era correcta
 activity-sign-in-failed-factor-code = la contraseña era correcta, el código no
 activity-confirmed-factor-password = con tu contraseña
 activity-confirmed-factor-code = con un código
 activity-fact-field = { $value }
-activity-fact-field-address = Correo electrónico
+activity-fact-field-sign-in-address = Correo electrónico
+activity-fact-field-new-address = Nuevo correo electrónico
+activity-fact-field-open-sessions = Dispositivos y lugares
+activity-fact-field-activity-devices = Dispositivos y lugares de tu actividad
 # The reason that staff gave, in their own words.
 activity-fact-reason = «{ $value }»

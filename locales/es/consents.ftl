@@ -6,9 +6,11 @@ consents-text-of = El texto exacto: { $what }
 consents-history = Historial
 consents-history-of = Historial: { $what }
 consents-allowed = Permitido
+# Stands behind the tag “Allowed”.
 consents-since = desde el { $date }, versión { $version }
 consents-not-allowed = No permitido
 consents-new-text = Texto nuevo
+# Stands behind the tag “New text”.
 consents-changed = El texto cambió el { $date }.
 consents-changed-allowed = El texto cambió el { $date }. Lo que permitiste antes sigue siendo válido.
 consents-newer = El texto cambió el { $date }: <link>ver el texto nuevo</link>. Lo que permitiste sigue siendo válido tal como lo permitiste.
@@ -24,6 +26,7 @@ consents-none = No hay nada que decidir
 consents-none-hint = Cuando queramos usar tus datos para algo que necesite tu permiso, lo verás aquí.
 consents-agreements = Acuerdos y avisos
 consents-with-version = { $what }, versión { $version }
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = Aceptaste este texto el { $date }, en { $language }. Es necesario para la cuenta.
 consents-contract-end = Este acuerdo termina cuando <link>cierras tu cuenta</link>.
 consents-notice = Solo para informarte: no hay nada que aceptar.
@@ -43,6 +46,7 @@ consents-wording = Versión { $version }, en { $language }
 consents-at-sign-up = al crear la cuenta
 consents-at-sign-in = al iniciar sesión
 consents-on-page = en tu cuenta
+consents-before = donde eras cliente antes
 
 consents-accepted-on = Aceptaste este texto el { $moment }.
 consents-allowed-on = Permitiste esto el { $moment }.

@@ -4,6 +4,7 @@ letter-help = ¿Tienes alguna duda? Escribe a { $email }.
 letter-fact-time = Fecha
 letter-fact-device = Dispositivo
 letter-fact-place = Lugar
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name }: { $value }
 letter-not-you-recover = ¿No has sido tú? Entonces puede que alguien más haya entrado en tu cuenta. Elige ya una contraseña nueva: así se cierra la sesión de cualquier otra persona.
 letter-not-you-button = Elegir contraseña nueva
@@ -82,7 +83,49 @@ letter-account-erased-what = Hemos eliminado tu cuenta de { $brand } y todo lo q
 letter-account-erased-kept = Lo que la ley nos obliga a guardar lo guardamos sin tu nombre: que se aceptó algo y cuándo.
 letter-account-erased-again = Puedes volver a registrarte con esta dirección cuando quieras.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Cambiado
+letter-support-not-asked = ¿No lo has pedido tú? Entonces escríbenos: te diremos por qué se hizo.
+
+letter-account-locked = Tu cuenta está bloqueada
+letter-account-locked-what = Bloqueamos tu cuenta de { $brand } el { $time } y cerramos todas tus sesiones. Nadie puede iniciar sesión hasta que la volvamos a abrir. No se ha perdido nada de lo que hay en ella.
+letter-account-locked-ask = Escribe a { $email } y lo vemos juntos.
+letter-account-locked-ask-us = Escríbenos y lo vemos juntos.
+letter-account-unlocked = Tu cuenta vuelve a estar abierta
+letter-account-unlocked-what = Hemos vuelto a abrir tu cuenta de { $brand }. Inicia sesión como antes, con la misma contraseña.
+letter-account-unlocked-password = Si puede que alguien más conozca tu contraseña, elige antes una nueva:
+
+letter-signed-out-by-support = Se han cerrado tus sesiones
+letter-signed-out-by-support-what = Nuestro equipo de soporte ha cerrado la sesión de tu cuenta de { $brand } en todos los dispositivos. Vuelve a iniciar sesión con tu contraseña.
+letter-signed-out-by-support-one = Nuestro equipo de soporte ha cerrado la sesión de tu cuenta de { $brand } en un dispositivo. Las demás siguen abiertas.
+
+letter-factor-removal-asked = La verificación en dos pasos se va a desactivar
+letter-factor-removal-asked-what = Alguien ha dicho a nuestro equipo de soporte que has perdido la app de autenticación de tu cuenta de { $brand }. Si lo has pedido tú, no tienes que hacer nada.
+letter-factor-removal-asked-second = Una segunda persona de nuestro equipo lo revisa y después quita la app. A partir de entonces, basta con tu contraseña para iniciar sesión.
+letter-factor-removal-asked-due = El { $time } se quitará la app de autenticación de tu cuenta de { $brand }. A partir de entonces, basta con tu contraseña para iniciar sesión.
+letter-factor-removal-not-you = ¿Todavía tienes la app o no lo has pedido tú? Detenlo ahora. Si inicias sesión con un código de la app, también se detiene.
+letter-factor-removal-button = Conservar los dos pasos
+letter-factor-removal-password = Si no lo has pedido tú, puede que alguien conozca tu contraseña: elige también una nueva.
+letter-factor-removal-reminder = La verificación en dos pasos se desactivará pronto
+letter-factor-removal-cancelled = La verificación en dos pasos se mantiene
+letter-factor-removal-cancelled-what = El { $time } se canceló la petición de quitar la app de autenticación de tu cuenta de { $brand }. Para iniciar sesión te pediremos un código, como antes.
+letter-factor-removal-cancelled-not-you = ¿No fuiste tú quien pidió quitarla? Entonces puede que alguien conozca tu contraseña. Elige una nueva.
+
+letter-profile-corrected = Se ha corregido tu perfil
+letter-profile-corrected-what = Nuestro equipo de soporte ha corregido un dato del perfil de tu cuenta de { $brand }. Para que quede entre nosotros, este correo no dice qué pone ahora.
+letter-profile-corrected-button = Ver mi perfil
+
+letter-closing-by-support-what = Nuestro equipo de soporte cierra tu cuenta de { $brand }. Hasta el { $date } puedes volver si inicias sesión o usas el botón. Después la eliminaremos.
+letter-closing-reminder-support = El { $date } eliminaremos tu cuenta de { $brand }, que cerró nuestro equipo de soporte. Si quieres conservarla, usa el botón o inicia sesión antes.
+
 # To those who work here
+letter-staff-alarm = Alguien consulta a muchos clientes
+letter-staff-alarm-what = { $name } ha consultado { $many ->
+    [one] un dato personal de un cliente
+   *[other] { $many } datos personales de clientes
+} en menos de una hora, y no ha podido ver el siguiente.
+letter-staff-alarm-next = Quizá fue un día con mucho trabajo. Si no te lo explicas, suspende primero su acceso y pregunta después. El registro dice qué consultó y los motivos que dio.
+letter-staff-alarm-button = Abrir su página
 letter-staff-invitation = Invitación al equipo de { $brand }
 letter-staff-invitation-what = Un propietario te ha invitado a trabajar con las cuentas de clientes de { $brand }. El botón lleva a una página donde eliges una contraseña; después configuras una app de autenticación en tu teléfono.
 letter-staff-invitation-button = Aceptar la invitación

@@ -30,3 +30,10 @@ codes-renew = Crear códigos nuevos
 codes-renew-title = ¿Crear códigos de recuperación nuevos?
 codes-renew-lead = Recibirás un nuevo juego de códigos. Los que tienes dejarán de funcionar al momento. Te enviaremos un correo para avisarte.
 codes-file = Códigos de recuperación de tu cuenta de { $brand }. Cada uno funciona una sola vez. Guárdalos donde nadie más los encuentre.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Conserva la verificación en dos pasos
+keep-factor-lead = Alguien ha dicho a nuestro equipo de soporte que has perdido tu app de autenticación. Detenlo y todo queda como está: al iniciar sesión te seguiremos pidiendo un código.
+keep-factor-lead-due = Alguien ha dicho a nuestro equipo de soporte que has perdido tu app de autenticación, y la quitará el { $time }. Detenlo y todo queda como está: al iniciar sesión te seguiremos pidiendo un código.
+keep-factor-submit = Conservar los dos pasos
+keep-factor-else = ¿No lo has pedido tú? Entonces <link>elige también una contraseña nueva</link>.

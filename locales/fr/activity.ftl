@@ -7,8 +7,11 @@ activity-today = Aujourd’hui
 activity-yesterday = Hier
 activity-here = Dans cette session
 
+activity-sign-up-asked = Quelqu’un s’est inscrit
+activity-sign-up-refused = Un formulaire d’inscription était à revoir
 activity-signed-up = Vous avez créé votre compte
 activity-signed-in = Connexion à votre compte
+activity-sign-in-begun = Vous avez saisi le bon mot de passe
 activity-sign-in-failed = Tentative de connexion échouée
 activity-signed-out = Déconnexion de votre compte
 activity-confirmed = Vous avez confirmé votre identité
@@ -39,7 +42,7 @@ activity-revealed = Le support a consulté une donnée de votre profil
 activity-noted = Le support a écrit une note sur votre compte
 activity-verification-resent = Le support vous a renvoyé l’e-mail avec le lien de confirmation
 activity-recovery-started = Le support vous a envoyé un lien pour choisir un nouveau mot de passe
-activity-sessions-ended-by-staff = Le support a déconnecté tous vos appareils
+activity-sessions-ended-by-staff = Le support a fermé vos sessions
 activity-factor-removal-asked = Il a été demandé au support de désactiver la validation en deux étapes
 activity-factor-removal-cancelled = La désactivation de la validation en deux étapes a été annulée
 activity-factor-removal-done = Le support a désactivé la validation en deux étapes
@@ -55,6 +58,14 @@ activity-other = Votre compte a été modifié
 activity-fact-new_browser-true = nouvel appareil
 activity-fact-second_factor-true = avec un code de votre application
 activity-fact-by-letter = avec le lien reçu par e-mail
+activity-fact-by-code = avec un code de votre application
+activity-fact-by-time = après le délai indiqué dans les e-mails
+activity-fact-by-lapse = personne ne l’a approuvée à temps
+activity-fact-by-lock = car le compte a été bloqué
+activity-fact-by-house = la personne qui l’avait demandée n’en a plus le droit
+activity-factor-removal-asked-alone-true = un délai vous permet de l’arrêter
+activity-factor-removal-asked-alone-false = une deuxième personne examine d’abord la demande
+activity-sessions-ended-by-staff-one-true = sur un seul appareil
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = Langue
@@ -70,11 +81,18 @@ activity-fact-count = { $value ->
     [one] un appareil
    *[other] { $value } appareils
 }
+activity-sign-in-begun-stage-second-factor = un code a ensuite été demandé
+activity-sign-in-begun-stage-reopen = le compte était sur le point d’être fermé
+activity-sign-in-begun-stage-accept = il y avait un contrat à accepter
+activity-sign-in-failed-why-locked = mot de passe correct, mais compte bloqué
 activity-sign-in-failed-factor-password = mot de passe incorrect
 activity-sign-in-failed-factor-code = mot de passe correct, mais code incorrect
 activity-confirmed-factor-password = avec votre mot de passe
 activity-confirmed-factor-code = avec un code
 activity-fact-field = { $value }
-activity-fact-field-address = Adresse e-mail
+activity-fact-field-sign-in-address = Adresse e-mail
+activity-fact-field-new-address = Nouvelle adresse e-mail
+activity-fact-field-open-sessions = Appareils et lieux
+activity-fact-field-activity-devices = Appareils et lieux de votre activité
 # The reason that staff gave, in their own words.
 activity-fact-reason = « { $value } »

@@ -6,9 +6,11 @@ consents-text-of = Le texte exact : { $what }
 consents-history = Historique
 consents-history-of = Historique : { $what }
 consents-allowed = Autorisé
+# Stands behind the tag “Allowed”.
 consents-since = depuis le { $date }, version { $version }
 consents-not-allowed = Non autorisé
 consents-new-text = Nouveau texte
+# Stands behind the tag “New text”.
 consents-changed = Le texte a changé le { $date }.
 consents-changed-allowed = Le texte a changé le { $date }. Ce que vous aviez autorisé reste valable.
 consents-newer = Le texte a changé le { $date } : <link>voir le nouveau texte</link>. Votre autorisation reste valable telle que vous l’avez donnée.
@@ -24,6 +26,7 @@ consents-none = Vous n’avez rien à décider
 consents-none-hint = Quand nous aurons besoin de votre accord pour utiliser vos données, la question s’affichera ici.
 consents-agreements = Contrats et informations
 consents-with-version = { $what }, version { $version }
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = Vous avez accepté ce texte le { $date }, en { $language }. Nécessaire pour le compte.
 consents-contract-end = Ce contrat prend fin quand vous <link>fermez votre compte</link>.
 consents-notice = Pour votre information : il n’y a rien à accepter.
@@ -43,6 +46,7 @@ consents-wording = Version { $version }, en { $language }
 consents-at-sign-up = à la création du compte
 consents-at-sign-in = à la connexion
 consents-on-page = dans votre compte
+consents-before = là où vous aviez un compte auparavant
 
 consents-accepted-on = Vous avez accepté ce texte le { $moment }.
 consents-allowed-on = Vous avez donné cette autorisation le { $moment }.

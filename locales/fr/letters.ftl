@@ -4,6 +4,7 @@ letter-help = Une question ? Écrivez à { $email }.
 letter-fact-time = Date
 letter-fact-device = Appareil
 letter-fact-place = Lieu
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name } : { $value }
 letter-not-you-recover = Ce n’était pas vous ? Quelqu’un d’autre a peut-être accès à votre compte. Choisissez tout de suite un nouveau mot de passe : cela déconnecte tous les autres appareils.
 letter-not-you-button = Nouveau mot de passe
@@ -82,7 +83,49 @@ letter-account-erased-what = Votre compte { $brand } et son contenu ont été su
 letter-account-erased-kept = Ce que la loi nous impose de garder, nous le gardons sans votre nom : le fait qu’un accord a été donné, et sa date.
 letter-account-erased-again = Vous pouvez recréer un compte avec cette adresse à tout moment.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Modifié
+letter-support-not-asked = Vous n’avez rien demandé ? Écrivez-nous : nous vous dirons pourquoi cela a été fait.
+
+letter-account-locked = Votre compte est bloqué
+letter-account-locked-what = Nous avons bloqué votre compte { $brand } le { $time } et déconnecté tous vos appareils. Personne ne peut se connecter tant que nous ne l’avons pas rouvert. Rien de ce qu’il contient n’est perdu.
+letter-account-locked-ask = Écrivez à { $email }, et nous regarderons cela ensemble.
+letter-account-locked-ask-us = Écrivez-nous, et nous regarderons cela ensemble.
+letter-account-unlocked = Votre compte est à nouveau ouvert
+letter-account-unlocked-what = Nous avons rouvert votre compte { $brand }. Connectez-vous comme avant, avec le même mot de passe.
+letter-account-unlocked-password = Si quelqu’un d’autre connaît peut-être votre mot de passe, choisissez-en d’abord un nouveau :
+
+letter-signed-out-by-support = Vos sessions ont été fermées
+letter-signed-out-by-support-what = Notre support a déconnecté tous les appareils de votre compte { $brand }. Reconnectez-vous avec votre mot de passe.
+letter-signed-out-by-support-one = Notre support a déconnecté un appareil de votre compte { $brand }. Tous les autres restent connectés.
+
+letter-factor-removal-asked = La validation en deux étapes va être désactivée
+letter-factor-removal-asked-what = On a indiqué à notre support que vous avez perdu l’application d’authentification de votre compte { $brand }. Si la demande vient de vous, vous n’avez rien à faire.
+letter-factor-removal-asked-second = Une deuxième personne de notre équipe examine la demande, puis retire l’application. Ensuite, votre mot de passe suffira pour vous connecter.
+letter-factor-removal-asked-due = Le { $time }, l’application d’authentification sera retirée de votre compte { $brand }. Ensuite, votre mot de passe suffira pour vous connecter.
+letter-factor-removal-not-you = Vous avez encore l’application, ou vous n’avez rien demandé ? Arrêtez tout maintenant. Une connexion avec un code de l’application arrête aussi la demande.
+letter-factor-removal-button = Garder les deux étapes
+letter-factor-removal-password = Si la demande ne vient pas de vous, quelqu’un connaît peut-être votre mot de passe : choisissez-en aussi un nouveau.
+letter-factor-removal-reminder = La validation en deux étapes sera bientôt désactivée
+letter-factor-removal-cancelled = La validation en deux étapes reste activée
+letter-factor-removal-cancelled-what = Le retrait de l’application d’authentification de votre compte { $brand } a été annulé le { $time }. La connexion demande un code, comme avant.
+letter-factor-removal-cancelled-not-you = Ce n’est pas vous qui aviez demandé ce retrait ? Alors quelqu’un connaît peut-être votre mot de passe. Choisissez-en un nouveau.
+
+letter-profile-corrected = Votre profil a été corrigé
+letter-profile-corrected-what = Notre support a corrigé une donnée dans le profil de votre compte { $brand }. Pour que cela reste entre nous, cet e-mail ne dit pas ce qui y figure maintenant.
+letter-profile-corrected-button = Voir mon profil
+
+letter-closing-by-support-what = Notre support ferme votre compte { $brand }. Jusqu’au { $date }, vous pouvez revenir en vous connectant ou avec le bouton. Ensuite, nous le supprimerons.
+letter-closing-reminder-support = Le { $date }, nous supprimerons votre compte { $brand }, que notre support a fermé. Si vous voulez le garder, utilisez le bouton ou connectez-vous avant cette date.
+
 # To those who work here
+letter-staff-alarm = Quelqu’un consulte beaucoup de clients
+letter-staff-alarm-what = { $name } a consulté { $many ->
+    [one] { $many } donnée personnelle d’un client
+   *[other] { $many } données personnelles de clients
+} en moins d’une heure, et n’a pas pu consulter la suivante.
+letter-staff-alarm-next = La journée était peut-être chargée. Si vous n’avez pas d’explication, suspendez d’abord son accès, puis posez la question. Le journal dit ce qui a été consulté, et les motifs donnés.
+letter-staff-alarm-button = Ouvrir sa page
 letter-staff-invitation = Invitation à rejoindre l’équipe { $brand }
 letter-staff-invitation-what = Un propriétaire vous invite à travailler avec les comptes clients de { $brand }. Le bouton mène à une page où vous choisissez un mot de passe ; ensuite, vous configurez une application d’authentification sur votre téléphone.
 letter-staff-invitation-button = Accepter l’invitation

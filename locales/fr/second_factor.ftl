@@ -30,3 +30,10 @@ codes-renew = Renouveler les codes
 codes-renew-title = Renouveler les codes de récupération ?
 codes-renew-lead = Vous recevez de nouveaux codes. Les anciens cessent aussitôt de fonctionner. Vous recevrez un e-mail pour vous prévenir.
 codes-file = Codes de récupération de votre compte { $brand }. Chacun fonctionne une seule fois. Conservez-les là où personne d’autre ne les trouvera.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Gardez la validation en deux étapes
+keep-factor-lead = On a indiqué à notre support que vous avez perdu votre application d’authentification. Arrêtez la demande, et rien ne change : la connexion continue de demander un code.
+keep-factor-lead-due = On a indiqué à notre support que vous avez perdu votre application d’authentification ; elle sera retirée le { $time }. Arrêtez la demande, et rien ne change : la connexion continue de demander un code.
+keep-factor-submit = Garder les deux étapes
+keep-factor-else = Ce n’est pas vous qui l’avez demandé ? Alors <link>choisissez aussi un nouveau mot de passe</link>.

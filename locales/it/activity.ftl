@@ -7,8 +7,11 @@ activity-today = Oggi
 activity-yesterday = Ieri
 activity-here = Questa sessione
 
+activity-sign-up-asked = Qualcuno si è registrato
+activity-sign-up-refused = Un modulo di registrazione era da ricontrollare
 activity-signed-up = Hai creato l’account
 activity-signed-in = Hai effettuato l’accesso
+activity-sign-in-begun = Hai inserito la password giusta
 activity-sign-in-failed = Qualcuno ha provato ad accedere senza riuscirci
 activity-signed-out = Hai effettuato la disconnessione
 activity-confirmed = Hai confermato la tua identità
@@ -39,7 +42,7 @@ activity-revealed = L’assistenza ha guardato un dato del tuo profilo
 activity-noted = L’assistenza ha scritto una nota sul tuo account
 activity-verification-resent = L’assistenza ti ha inviato di nuovo l’email con il link di conferma
 activity-recovery-started = L’assistenza ti ha inviato un link per scegliere una nuova password
-activity-sessions-ended-by-staff = L’assistenza ha disconnesso tutti i tuoi dispositivi
+activity-sessions-ended-by-staff = L’assistenza ha terminato le tue sessioni
 activity-factor-removal-asked = È stato chiesto all’assistenza di rimuovere il secondo passaggio
 activity-factor-removal-cancelled = La rimozione del secondo passaggio è stata annullata
 activity-factor-removal-done = L’assistenza ha rimosso il secondo passaggio
@@ -55,6 +58,14 @@ activity-other = Qualcosa è cambiato nel tuo account
 activity-fact-new_browser-true = un nuovo dispositivo
 activity-fact-second_factor-true = con un codice della tua app
 activity-fact-by-letter = con il link ricevuto per email
+activity-fact-by-code = con un codice della tua app
+activity-fact-by-time = dopo il termine indicato nelle email
+activity-fact-by-lapse = nessuno l’ha approvata in tempo
+activity-fact-by-lock = perché l’account è stato bloccato
+activity-fact-by-house = chi l’aveva chiesta non è più autorizzato a farlo
+activity-factor-removal-asked-alone-true = c’è un periodo di attesa, così puoi fermarla
+activity-factor-removal-asked-alone-false = prima la controlla una seconda persona
+activity-sessions-ended-by-staff-one-true = su un solo dispositivo
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = Lingua
@@ -70,11 +81,18 @@ activity-fact-count = { $value ->
     [one] un dispositivo
    *[other] { $value } dispositivi
 }
+activity-sign-in-begun-stage-second-factor = poi è stato chiesto un codice
+activity-sign-in-begun-stage-reopen = l’account stava per essere chiuso
+activity-sign-in-begun-stage-accept = c’era un accordo da accettare
+activity-sign-in-failed-why-locked = la password era giusta, ma l’account è bloccato
 activity-sign-in-failed-factor-password = la password era sbagliata
 activity-sign-in-failed-factor-code = la password era giusta, il codice no
 activity-confirmed-factor-password = con la tua password
 activity-confirmed-factor-code = con un codice
 activity-fact-field = { $value }
-activity-fact-field-address = Indirizzo email
+activity-fact-field-sign-in-address = Indirizzo email
+activity-fact-field-new-address = Nuovo indirizzo email
+activity-fact-field-open-sessions = Dispositivi e luoghi
+activity-fact-field-activity-devices = Dispositivi e luoghi della tua attività
 # The reason that staff gave, in their own words.
 activity-fact-reason = “{ $value }”

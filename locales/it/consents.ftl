@@ -6,9 +6,11 @@ consents-text-of = Il testo esatto: { $what }
 consents-history = Cronologia
 consents-history-of = Cronologia: { $what }
 consents-allowed = Consentito
+# Stands behind the tag “Allowed”.
 consents-since = { $date }, versione { $version }
 consents-not-allowed = Non consentito
 consents-new-text = Nuovo testo
+# Stands behind the tag “New text”.
 consents-changed = data della modifica: { $date }.
 consents-changed-allowed = data della modifica: { $date }. Il consenso che hai già dato resta valido.
 consents-newer = Il testo è cambiato ({ $date }): <link>leggi quello nuovo</link>. Il tuo consenso resta valido così come l’hai dato.
@@ -24,6 +26,7 @@ consents-none = Non c’è nulla da scegliere
 consents-none-hint = Quando vorremo usare i tuoi dati per qualcosa che richiede il tuo consenso, lo troverai qui.
 consents-agreements = Accordi e informative
 consents-with-version = { $what }, versione { $version }
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = Accettato: { $date }, lingua: { $language }. Necessario per l’account.
 consents-contract-end = L’accordo termina quando <link>chiudi l’account</link>.
 consents-notice = Per tua informazione: non c’è nulla da accettare.
@@ -43,6 +46,7 @@ consents-wording = Versione { $version }, lingua: { $language }
 consents-at-sign-up = durante la registrazione
 consents-at-sign-in = durante l’accesso
 consents-on-page = nel tuo account
+consents-before = dove eri cliente prima
 
 consents-accepted-on = Hai accettato questo testo: { $moment }.
 consents-allowed-on = Hai dato questo consenso: { $moment }.

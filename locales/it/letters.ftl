@@ -4,6 +4,7 @@ letter-help = Domande? Scrivi a { $email }.
 letter-fact-time = Ora
 letter-fact-device = Dispositivo
 letter-fact-place = Luogo
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name }: { $value }
 letter-not-you-recover = Non eri tu? Allora nel tuo account potrebbe esserci qualcun altro. Scegli subito una nuova password: così tutti gli altri vengono disconnessi.
 letter-not-you-button = Scegli una nuova password
@@ -82,7 +83,49 @@ letter-account-erased-what = Il tuo account { $brand } e tutto quello che conten
 letter-account-erased-kept = Quello che la legge ci chiede di conservare, lo conserviamo senza il tuo nome: che qualcosa è stato accettato, e quando.
 letter-account-erased-again = Puoi registrarti di nuovo con questo indirizzo in qualsiasi momento.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Modificato
+letter-support-not-asked = Non l’hai chiesto tu? Allora scrivici: ti diciamo perché è stato fatto.
+
+letter-account-locked = Il tuo account è bloccato
+letter-account-locked-what = Abbiamo bloccato il tuo account { $brand } e disconnesso tutti i tuoi dispositivi ({ $time }). Nessuno può accedere finché non lo riapriamo. Niente di quello che contiene è andato perso.
+letter-account-locked-ask = Scrivi a { $email }, e lo vediamo insieme.
+letter-account-locked-ask-us = Scrivici, e lo vediamo insieme.
+letter-account-unlocked = Il tuo account è di nuovo aperto
+letter-account-unlocked-what = Abbiamo riaperto il tuo account { $brand }. Accedi come prima, con la stessa password.
+letter-account-unlocked-password = Se qualcun altro potrebbe conoscere la tua password, prima scegline una nuova:
+
+letter-signed-out-by-support = Le tue sessioni sono state terminate
+letter-signed-out-by-support-what = La nostra assistenza ha disconnesso tutti i dispositivi dal tuo account { $brand }. Accedi di nuovo con la tua password.
+letter-signed-out-by-support-one = La nostra assistenza ha disconnesso un dispositivo dal tuo account { $brand }. Tutti gli altri restano connessi.
+
+letter-factor-removal-asked = Il secondo passaggio sta per essere rimosso
+letter-factor-removal-asked-what = Qualcuno ha detto alla nostra assistenza che hai perso l’app di autenticazione del tuo account { $brand }. Se l’hai chiesto tu, non devi fare nulla.
+letter-factor-removal-asked-second = Una seconda persona del nostro team controlla la richiesta, e poi rimuove l’app. Da quel momento, per accedere basta la password.
+letter-factor-removal-asked-due = L’app di autenticazione verrà rimossa dal tuo account { $brand }. Data: { $time }. Da quel momento, per accedere basta la password.
+letter-factor-removal-not-you = Hai ancora l’app, o non l’hai chiesto tu? Ferma subito la richiesta. Si ferma anche se accedi con un codice dell’app.
+letter-factor-removal-button = Mantieni il passaggio
+letter-factor-removal-password = Se non l’hai chiesto tu, qualcuno potrebbe conoscere la tua password: scegline anche una nuova.
+letter-factor-removal-reminder = Presto il secondo passaggio non ci sarà più
+letter-factor-removal-cancelled = Il secondo passaggio resta
+letter-factor-removal-cancelled-what = La rimozione dell’app di autenticazione dal tuo account { $brand } è stata annullata ({ $time }). Per accedere ti chiediamo un codice, come prima.
+letter-factor-removal-cancelled-not-you = Non avevi chiesto tu la rimozione? Allora qualcuno potrebbe conoscere la tua password. Scegline una nuova.
+
+letter-profile-corrected = Il tuo profilo è stato corretto
+letter-profile-corrected-what = La nostra assistenza ha corretto un dato nel profilo del tuo account { $brand }. Perché resti tra noi, questa email non dice cosa c’è scritto ora.
+letter-profile-corrected-button = Vedi il mio profilo
+
+letter-closing-by-support-what = La nostra assistenza chiude il tuo account { $brand }. Data di cancellazione: { $date }. Fino ad allora puoi tornare: ti basta accedere o usare il pulsante.
+letter-closing-reminder-support = Cancelliamo il tuo account { $brand }, che la nostra assistenza ha chiuso. Data: { $date }. Se vuoi mantenerlo, usa il pulsante o accedi prima di allora.
+
 # To those who work here
+letter-staff-alarm = Qualcuno guarda molti clienti
+letter-staff-alarm-what = { $name } ha guardato { $many ->
+    [one] un dato personale di un cliente
+   *[other] { $many } dati personali di clienti
+} in meno di un’ora, e non ha potuto vedere il successivo.
+letter-staff-alarm-next = Forse è stata una giornata intensa. Se non te lo spieghi, prima sospendi il suo accesso e poi chiedi. Il registro dice cosa ha guardato, e i motivi che ha dato.
+letter-staff-alarm-button = Apri la sua pagina
 letter-staff-invitation = Invito nello staff di { $brand }
 letter-staff-invitation-what = Un proprietario ti ha invitato a lavorare con gli account dei clienti di { $brand }. Il pulsante porta a una pagina dove scegli una password; poi configuri un’app di autenticazione sul telefono.
 letter-staff-invitation-button = Accetta l’invito

@@ -30,3 +30,10 @@ codes-renew = Crea nuovi codici
 codes-renew-title = Vuoi creare nuovi codici di recupero?
 codes-renew-lead = Ricevi una nuova serie di codici. Quelli che hai smettono subito di valere. Ti avvisiamo per email.
 codes-file = Codici di recupero del tuo account { $brand }. Ognuno vale una volta. Conservali dove nessun altro può trovarli.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Mantieni il secondo passaggio
+keep-factor-lead = Qualcuno ha detto alla nostra assistenza che hai perso la tua app di autenticazione. Ferma la richiesta, e tutto resta com’è: quando accedi, continuiamo a chiederti un codice.
+keep-factor-lead-due = Qualcuno ha detto alla nostra assistenza che hai perso la tua app di autenticazione, e l’app verrà rimossa. Data: { $time }. Ferma la richiesta, e tutto resta com’è: quando accedi, continuiamo a chiederti un codice.
+keep-factor-submit = Mantieni il passaggio
+keep-factor-else = Non l’hai chiesto tu? Allora <link>scegli anche una nuova password</link>.

@@ -7,8 +7,11 @@ activity-today = 今日
 activity-yesterday = 昨日
 activity-here = このセッション
 
+activity-sign-up-asked = アカウントの登録が申し込まれました
+activity-sign-up-refused = 登録フォームに確認が必要な点がありました
 activity-signed-up = アカウントを作成しました
 activity-signed-in = ログインしました
+activity-sign-in-begun = 正しいパスワードが入力されました
 activity-sign-in-failed = ログインの失敗がありました
 activity-signed-out = ログアウトしました
 activity-confirmed = ご本人確認をしました
@@ -55,6 +58,14 @@ activity-other = アカウントに変更がありました
 activity-fact-new_browser-true = 新しいデバイス
 activity-fact-second_factor-true = 認証アプリのコードを使用
 activity-fact-by-letter = メールのリンクから
+activity-fact-by-code = 認証アプリのコードによる
+activity-fact-by-time = メールでお知らせした期限が過ぎたため
+activity-fact-by-lapse = 期限内に承認されなかったため
+activity-fact-by-lock = アカウントがロックされたため
+activity-fact-by-house = 依頼した担当者に権限がなくなったため
+activity-factor-removal-asked-alone-true = 取り消せるように、実行までに期間あり
+activity-factor-removal-asked-alone-false = 先に別の担当者が確認
+activity-sessions-ended-by-staff-one-true = 1台のデバイスのみ
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = 言語
@@ -68,11 +79,18 @@ activity-fact-count = { $value ->
     [0] ほかのデバイスなし
    *[other] { $value }台のデバイス
 }
+activity-sign-in-begun-stage-second-factor = 続けてコードの入力が必要
+activity-sign-in-begun-stage-reopen = アカウントは閉鎖手続き中
+activity-sign-in-begun-stage-accept = 規約への同意が必要
+activity-sign-in-failed-why-locked = パスワードは正しく、アカウントはロック中
 activity-sign-in-failed-factor-password = パスワードの間違い
 activity-sign-in-failed-factor-code = パスワードは正しく、コードの間違い
 activity-confirmed-factor-password = パスワードで確認
 activity-confirmed-factor-code = コードで確認
 activity-fact-field = { $value }
-activity-fact-field-address = メールアドレス
+activity-fact-field-sign-in-address = メールアドレス
+activity-fact-field-new-address = 新しいメールアドレス
+activity-fact-field-open-sessions = デバイスと場所
+activity-fact-field-activity-devices = 出来事のデバイスと場所
 # The reason that staff gave, in their own words.
 activity-fact-reason = 「{ $value }」

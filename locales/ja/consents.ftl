@@ -6,9 +6,11 @@ consents-text-of = 全文：{ $what }
 consents-history = 履歴
 consents-history-of = 履歴：{ $what }
 consents-allowed = 同意済み
+# Stands behind the tag “Allowed”.
 consents-since = { $date }から、バージョン{ $version }
 consents-not-allowed = 同意していません
 consents-new-text = 新しい文面
+# Stands behind the tag “New text”.
 consents-changed = { $date }に文面が変わりました。
 consents-changed-allowed = { $date }に文面が変わりました。これまでの同意は引き続き有効です。
 consents-newer = { $date }に文面が変わりました（<link>新しい文面</link>）。同意は、同意したときの内容のまま有効です。
@@ -24,6 +26,7 @@ consents-none = 選ぶものはありません
 consents-none-hint = 同意が必要なデータの利用があるときは、ここに表示されます。
 consents-agreements = 規約とポリシー
 consents-with-version = { $what }（バージョン{ $version }）
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = { $date }に同意（{ $language }）。アカウントの利用に必要です。
 consents-contract-end = <link>アカウントを閉鎖</link>すると終了します。
 consents-notice = ご案内のみです。同意は必要ありません。
@@ -43,6 +46,7 @@ consents-wording = バージョン{ $version }（{ $language }）
 consents-at-sign-up = 登録時
 consents-at-sign-in = ログイン時
 consents-on-page = アカウントのページで
+consents-before = 以前のご利用先で
 
 consents-accepted-on = この文面に同意した日時：{ $moment }
 consents-allowed-on = 同意した日時：{ $moment }

@@ -83,7 +83,48 @@ letter-account-erased-what = { $brand }アカウントと、その中のデー�
 letter-account-erased-kept = 法律で保存が義務づけられている記録（何に、いつ同意されたか）は、お名前を含まない形で保存します。
 letter-account-erased-again = このメールアドレスで、いつでもまた登録できます。
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = 変更した項目
+letter-support-not-asked = ご自身で依頼されていない場合は、ご連絡ください。理由をご説明します。
+
+letter-account-locked = アカウントがロックされました
+letter-account-locked-what = { $time }に{ $brand }アカウントをロックし、すべてのデバイスをログアウトしました。ロックを解除するまで、どなたもログインできません。アカウントの中身は失われていません。
+letter-account-locked-ask = { $email }までご連絡ください。一緒に確認いたします。
+letter-account-locked-ask-us = ご連絡ください。一緒に確認いたします。
+letter-account-unlocked = アカウントのロックが解除されました
+letter-account-unlocked-what = { $brand }アカウントのロックを解除しました。これまでと同じパスワードでログインできます。
+letter-account-unlocked-password = ほかの人にパスワードを知られているおそれがある場合は、先に新しいパスワードを設定してください：
+
+letter-signed-out-by-support = ログアウトされました
+letter-signed-out-by-support-what = サポート担当者が、すべてのデバイスで{ $brand }アカウントをログアウトしました。パスワードでもう一度ログインしてください。
+letter-signed-out-by-support-one = サポート担当者が、1台のデバイスで{ $brand }アカウントをログアウトしました。ほかのデバイスはログインしたままです。
+
+letter-factor-removal-asked = 2段階認証がまもなく解除されます
+letter-factor-removal-asked-what = { $brand }アカウントの認証アプリが使えなくなったとの連絡が、サポート担当者にありました。ご自身の依頼であれば、何もする必要はありません。
+letter-factor-removal-asked-second = 別の担当者が確認してから、認証アプリを解除します。解除後は、パスワードだけでログインできます。
+letter-factor-removal-asked-due = { $time }に、{ $brand }アカウントから認証アプリが解除されます。解除後は、パスワードだけでログインできます。
+letter-factor-removal-not-you = 認証アプリがまだ使える場合や、お心当たりがない場合は、今すぐ解除を止めてください。アプリのコードでログインしても止まります。
+letter-factor-removal-button = 2段階認証を継続
+letter-factor-removal-password = お心当たりがない場合は、ほかの人にパスワードを知られているおそれがあります。新しいパスワードも設定してください。
+letter-factor-removal-reminder = まもなく2段階認証が解除されます
+letter-factor-removal-cancelled = 2段階認証は継続されます
+letter-factor-removal-cancelled-what = { $time }に、{ $brand }アカウントの認証アプリの解除が取り消されました。ログインには、これまでどおりコードが必要です。
+letter-factor-removal-cancelled-not-you = 解除の依頼にお心当たりがない場合は、ほかの人にパスワードを知られているおそれがあります。新しいパスワードを設定してください。
+
+letter-profile-corrected = プロフィールが修正されました
+letter-profile-corrected-what = サポート担当者が、{ $brand }アカウントのプロフィールの一部を修正しました。ほかの人に知られないように、修正後の内容はこのメールに記載していません。
+letter-profile-corrected-button = プロフィールを見る
+
+letter-closing-by-support-what = サポート担当者が、{ $brand }アカウントを閉鎖します。{ $date }までは、ログインするかボタンを押せば元に戻せます。その後、アカウントは削除されます。
+letter-closing-reminder-support = サポート担当者が閉鎖した{ $brand }アカウントを、{ $date }に削除します。継続する場合は、それまでにボタンを押すか、ログインしてください。
+
 # To those who work here
+letter-staff-alarm = 多数の顧客情報の閲覧がありました
+letter-staff-alarm-what = { $name }さんが、1時間以内に{ $many ->
+   *[other] 顧客の個人情報を{ $many }件
+}閲覧し、次の閲覧は止められました。
+letter-staff-alarm-next = 忙しい日だっただけかもしれません。説明がつかない場合は、先に利用を停止してから、本人に確認してください。閲覧した内容と本人が書いた理由は、記録で確認できます。
+letter-staff-alarm-button = スタッフのページを開く
 letter-staff-invitation = { $brand }のスタッフに招待されました
 letter-staff-invitation-what = { $brand }の顧客アカウントを扱うスタッフとして、オーナーから招待されました。ボタンを押すと、パスワードを設定するページが開きます。その後、スマートフォンで認証アプリを設定します。
 letter-staff-invitation-button = 招待を受ける

@@ -30,3 +30,10 @@ codes-renew = 新しいコードを作成
 codes-renew-title = 新しいリカバリーコードを作成しますか？
 codes-renew-lead = 新しいコードがまとめて作成されます。今のコードはすぐに使えなくなります。作成したことは、メールでお知らせします。
 codes-file = { $brand }アカウントのリカバリーコードです。それぞれ1回だけ使えます。ほかの人に見られない場所に保管してください。
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = 2段階認証の継続
+keep-factor-lead = 認証アプリが使えなくなったとの連絡が、サポート担当者にありました。解除を止めると、すべて今のままです。ログインには引き続きコードが必要です。
+keep-factor-lead-due = 認証アプリが使えなくなったとの連絡が、サポート担当者にあり、{ $time }に解除されます。解除を止めると、すべて今のままです。ログインには引き続きコードが必要です。
+keep-factor-submit = 2段階認証を継続
+keep-factor-else = 依頼にお心当たりがない場合は、<link>新しいパスワードの設定</link>もお願いします。

@@ -7,8 +7,11 @@ activity-today = Vandaag
 activity-yesterday = Gisteren
 activity-here = In deze sessie
 
+activity-sign-up-asked = Iemand heeft zich geregistreerd
+activity-sign-up-refused = Bij een registratie moest nog iets worden aangepast
 activity-signed-up = Je hebt je account aangemaakt
 activity-signed-in = Je hebt ingelogd
+activity-sign-in-begun = Je hebt het juiste wachtwoord ingevuld
 activity-sign-in-failed = Iemand probeerde in te loggen, maar dat mislukte
 activity-signed-out = Je hebt uitgelogd
 activity-confirmed = Je hebt bevestigd dat jij het was
@@ -55,6 +58,14 @@ activity-other = Er is iets gewijzigd in je account
 activity-fact-new_browser-true = een nieuw apparaat
 activity-fact-second_factor-true = met een code uit je app
 activity-fact-by-letter = via de link in een e-mail
+activity-fact-by-code = met een code uit je app
+activity-fact-by-time = na de termijn die in de e-mails stond
+activity-fact-by-lapse = niemand heeft het op tijd goedgekeurd
+activity-fact-by-lock = omdat het account is vergrendeld
+activity-fact-by-house = wie het heeft aangevraagd, mag dat niet meer
+activity-factor-removal-asked-alone-true = er wordt gewacht, zodat je het kunt tegenhouden
+activity-factor-removal-asked-alone-false = eerst kijkt er een tweede persoon naar
+activity-sessions-ended-by-staff-one-true = op één apparaat
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = Taal
@@ -70,11 +81,18 @@ activity-fact-count = { $value ->
     [one] één apparaat
    *[other] { $value } apparaten
 }
+activity-sign-in-begun-stage-second-factor = daarna werd een code gevraagd
+activity-sign-in-begun-stage-reopen = het account stond op het punt te worden gesloten
+activity-sign-in-begun-stage-accept = er was een overeenkomst om te accepteren
+activity-sign-in-failed-why-locked = het wachtwoord klopte, het account is vergrendeld
 activity-sign-in-failed-factor-password = het wachtwoord klopte niet
 activity-sign-in-failed-factor-code = het wachtwoord klopte, de code niet
 activity-confirmed-factor-password = met je wachtwoord
 activity-confirmed-factor-code = met een code
 activity-fact-field = { $value }
-activity-fact-field-address = E-mailadres
+activity-fact-field-sign-in-address = E-mailadres
+activity-fact-field-new-address = Nieuw e-mailadres
+activity-fact-field-open-sessions = Apparaten en plaatsen
+activity-fact-field-activity-devices = Apparaten en plaatsen bij de activiteit
 # The reason that staff gave, in their own words.
 activity-fact-reason = ‘{ $value }’

@@ -43,6 +43,7 @@ consents-wording = Versie { $version }, in het { $language }
 consents-at-sign-up = bij het aanmaken van je account
 consents-at-sign-in = bij het inloggen
 consents-on-page = in je account
+consents-before = waar je eerder klant was
 
 consents-accepted-on = Je hebt deze tekst op { $moment } geaccepteerd.
 consents-allowed-on = Je hebt dit op { $moment } toegestaan.

@@ -82,7 +82,49 @@ letter-account-erased-what = Je { $brand }-account en alles wat erin stond, zijn
 letter-account-erased-kept = Wat we volgens de wet moeten bewaren, bewaren we zonder je naam: dat er ergens mee is ingestemd, en wanneer.
 letter-account-erased-again = Je kunt met dit adres altijd weer een account aanmaken.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Gewijzigd
+letter-support-not-asked = Heb jij hier niet om gevraagd? Schrijf ons dan: we vertellen je waarom het is gedaan.
+
+letter-account-locked = Je account is vergrendeld
+letter-account-locked-what = We hebben je { $brand }-account op { $time } vergrendeld en je overal uitgelogd. Niemand kan inloggen tot we het weer openen. Er gaat niets verloren van wat erin staat.
+letter-account-locked-ask = Schrijf naar { $email }, dan zoeken we het samen uit.
+letter-account-locked-ask-us = Schrijf ons, dan zoeken we het samen uit.
+letter-account-unlocked = Je account is weer open
+letter-account-unlocked-what = We hebben je { $brand }-account weer geopend. Log in als voorheen, met hetzelfde wachtwoord.
+letter-account-unlocked-password = Kent misschien iemand anders je wachtwoord? Kies dan eerst een nieuw wachtwoord:
+
+letter-signed-out-by-support = Je bent uitgelogd
+letter-signed-out-by-support-what = Onze klantenservice heeft je op alle apparaten uitgelogd van je { $brand }-account. Log weer in met je wachtwoord.
+letter-signed-out-by-support-one = Onze klantenservice heeft je op één apparaat uitgelogd van je { $brand }-account. Alle andere apparaten blijven ingelogd.
+
+letter-factor-removal-asked = Je tweede stap staat op het punt te worden verwijderd
+letter-factor-removal-asked-what = Onze klantenservice heeft gehoord dat je de authenticator-app van je { $brand }-account kwijt bent. Heb je hier zelf om gevraagd? Dan hoef je niets te doen.
+letter-factor-removal-asked-second = Een tweede persoon bij ons kijkt ernaar en verwijdert dan de app. Vanaf dat moment is je wachtwoord genoeg om in te loggen.
+letter-factor-removal-asked-due = Op { $time } wordt de authenticator-app van je { $brand }-account verwijderd. Vanaf dat moment is je wachtwoord genoeg om in te loggen.
+letter-factor-removal-not-you = Heb je de app nog, of heb je er niet om gevraagd? Houd het nu tegen. Inloggen met een code uit de app houdt het ook tegen.
+letter-factor-removal-button = Tweede stap behouden
+letter-factor-removal-password = Heb jij er niet om gevraagd, dan kent misschien iemand je wachtwoord: kies dan ook een nieuw wachtwoord.
+letter-factor-removal-reminder = Binnenkort verwijderen we je tweede stap
+letter-factor-removal-cancelled = Je tweede stap blijft
+letter-factor-removal-cancelled-what = Het verwijderen van de authenticator-app van je { $brand }-account is op { $time } afgebroken. Bij het inloggen vragen we om een code, net als voorheen.
+letter-factor-removal-cancelled-not-you = Heb jij niet gevraagd om de app te verwijderen? Dan kent misschien iemand je wachtwoord. Kies een nieuw wachtwoord.
+
+letter-profile-corrected = Je profiel is gecorrigeerd
+letter-profile-corrected-what = Onze klantenservice heeft iets gecorrigeerd in het profiel van je { $brand }-account. Om het onder ons te houden, staat in deze e-mail niet wat er nu staat.
+letter-profile-corrected-button = Mijn profiel bekijken
+
+letter-closing-by-support-what = Onze klantenservice sluit je { $brand }-account. Tot { $date } kun je terugkomen: log in of gebruik de knop. Daarna verwijderen we het account.
+letter-closing-reminder-support = Op { $date } verwijderen we je { $brand }-account, dat onze klantenservice heeft gesloten. Wil je het behouden? Gebruik dan voor die tijd de knop of log in.
+
 # To those who work here
+letter-staff-alarm = Iemand bekijkt veel klanten
+letter-staff-alarm-what = { $name } heeft binnen een uur { $many ->
+    [one] één persoonlijk gegeven van een klant
+   *[other] { $many } persoonlijke gegevens van klanten
+} bekeken, en is bij het volgende tegengehouden.
+letter-staff-alarm-next = Misschien was het een drukke dag. Kun je het niet verklaren, blokkeer dan eerst de toegang en vraag het daarna na. In het logboek staat wat er is bekeken, en met welke redenen.
+letter-staff-alarm-button = Pagina openen
 letter-staff-invitation = Je bent uitgenodigd als medewerker van { $brand }
 letter-staff-invitation-what = Een eigenaar heeft je uitgenodigd om met de klantaccounts van { $brand } te werken. De knop brengt je naar een pagina waar je een wachtwoord kiest; daarna stel je een authenticator-app in op je telefoon.
 letter-staff-invitation-button = Uitnodiging aannemen

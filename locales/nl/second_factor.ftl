@@ -30,3 +30,10 @@ codes-renew = Nieuwe codes maken
 codes-renew-title = Nieuwe herstelcodes maken?
 codes-renew-lead = Je krijgt een nieuwe set codes. De codes die je nu hebt, werken dan meteen niet meer. We sturen je er een e-mail over.
 codes-file = Herstelcodes voor je { $brand }-account. Elke code werkt één keer. Bewaar ze op een plek waar niemand anders ze vindt.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Je tweede stap behouden
+keep-factor-lead = Onze klantenservice heeft gehoord dat je je authenticator-app kwijt bent. Houd het verwijderen tegen, en alles blijft zoals het is: bij het inloggen blijven we om een code vragen.
+keep-factor-lead-due = Onze klantenservice heeft gehoord dat je je authenticator-app kwijt bent, en verwijdert die op { $time }. Houd het verwijderen tegen, en alles blijft zoals het is: bij het inloggen blijven we om een code vragen.
+keep-factor-submit = Tweede stap behouden
+keep-factor-else = Heb jij hier niet om gevraagd? <link>Kies dan ook een nieuw wachtwoord</link>.

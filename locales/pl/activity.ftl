@@ -7,8 +7,11 @@ activity-today = Dzisiaj
 activity-yesterday = Wczoraj
 activity-here = W tej sesji
 
+activity-sign-up-asked = Rozpoczęto rejestrację
+activity-sign-up-refused = Formularz rejestracji wymagał poprawek
 activity-signed-up = Założono konto
 activity-signed-in = Zalogowano się
+activity-sign-in-begun = Podano poprawne hasło
 activity-sign-in-failed = Nieudana próba zalogowania
 activity-signed-out = Wylogowano się
 activity-confirmed = Potwierdzono tożsamość
@@ -55,6 +58,14 @@ activity-other = Coś zmieniło się na koncie
 activity-fact-new_browser-true = nowe urządzenie
 activity-fact-second_factor-true = z kodem z aplikacji
 activity-fact-by-letter = przez link z e-maila
+activity-fact-by-code = przez kod z aplikacji
+activity-fact-by-time = po czasie podanym w e-mailach
+activity-fact-by-lapse = nikt nie zatwierdził tego na czas
+activity-fact-by-lock = bo konto zostało zablokowane
+activity-fact-by-house = osoba, która o to poprosiła, nie ma już takich uprawnień
+activity-factor-removal-asked-alone-true = prośba czeka, aby można było ją zatrzymać
+activity-factor-removal-asked-alone-false = najpierw sprawdzi ją druga osoba
+activity-sessions-ended-by-staff-one-true = na jednym urządzeniu
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = Język
@@ -74,11 +85,18 @@ activity-fact-count = { $value ->
     [many] { $value } urządzeń
    *[other] { $value } urządzenia
 }
+activity-sign-in-begun-stage-second-factor = potem poproszono o kod
+activity-sign-in-begun-stage-reopen = konto miało zostać zamknięte
+activity-sign-in-begun-stage-accept = trzeba było zaakceptować umowę
+activity-sign-in-failed-why-locked = hasło poprawne, konto zablokowane
 activity-sign-in-failed-factor-password = błędne hasło
 activity-sign-in-failed-factor-code = hasło poprawne, kod błędny
 activity-confirmed-factor-password = hasłem
 activity-confirmed-factor-code = kodem
 activity-fact-field = { $value }
-activity-fact-field-address = Adres e-mail
+activity-fact-field-sign-in-address = Adres e-mail
+activity-fact-field-new-address = Nowy adres e-mail
+activity-fact-field-open-sessions = Urządzenia i miejsca
+activity-fact-field-activity-devices = Urządzenia i miejsca zdarzeń
 # The reason that staff gave, in their own words.
 activity-fact-reason = „{ $value }”

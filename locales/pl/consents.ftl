@@ -6,9 +6,11 @@ consents-text-of = Dokładna treść: { $what }
 consents-history = Historia
 consents-history-of = Historia: { $what }
 consents-allowed = Zgoda
+# Stands behind the tag “Allowed”.
 consents-since = od { $date }, wersja { $version }
 consents-not-allowed = Brak zgody
 consents-new-text = Nowa treść
+# Stands behind the tag “New text”.
 consents-changed = zmiana z { $date }.
 consents-changed-allowed = zmiana z { $date }. Wcześniejsza zgoda nadal obowiązuje.
 consents-newer = Treść zmieniła się { $date }: <link>nowa treść</link>. Dotychczasowa zgoda obowiązuje bez zmian.
@@ -24,6 +26,7 @@ consents-none = Nie ma o czym decydować
 consents-none-hint = Gdy będziemy chcieli użyć Twoich danych do czegoś, co wymaga zgody, zapytamy o nią tutaj.
 consents-agreements = Umowy i informacje
 consents-with-version = { $what }, wersja { $version }
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = Zaakceptowano { $date }, język: { $language }. Potrzebne, by mieć konto.
 consents-contract-end = Umowa kończy się, gdy <link>zamkniesz konto</link>.
 consents-notice = Do Twojej wiadomości: nie wymaga akceptacji.
@@ -43,6 +46,7 @@ consents-wording = Wersja { $version }, język: { $language }
 consents-at-sign-up = przy rejestracji
 consents-at-sign-in = przy logowaniu
 consents-on-page = na koncie
+consents-before = tam, gdzie wcześniej było Twoje konto
 
 consents-accepted-on = Tę treść zaakceptowano { $moment }.
 consents-allowed-on = Zgodę wyrażono { $moment }.

@@ -4,6 +4,7 @@ letter-help = Masz pytania? Napisz na adres { $email }.
 letter-fact-time = Czas
 letter-fact-device = Urządzenie
 letter-fact-place = Miejsce
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name }: { $value }
 letter-not-you-recover = To nie Ty? W takim razie ktoś inny może mieć dostęp do Twojego konta. Ustaw teraz nowe hasło: to wyloguje wszystkich innych.
 letter-not-you-button = Ustaw nowe hasło
@@ -84,7 +85,51 @@ letter-account-erased-what = Twojego konta { $brand } i tego, co na nim było, j
 letter-account-erased-kept = To, co musimy zachować zgodnie z prawem, przechowujemy bez Twojego imienia i nazwiska: że coś uzgodniono i kiedy.
 letter-account-erased-again = Na ten adres możesz w każdej chwili założyć nowe konto.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Zmieniono
+letter-support-not-asked = To nie Twoja prośba? Napisz do nas: wyjaśnimy, dlaczego tak się stało.
+
+letter-account-locked = Twoje konto jest zablokowane
+letter-account-locked-what = Zablokowaliśmy Twoje konto { $brand } ({ $time }) i wylogowaliśmy Cię wszędzie. Dopóki go nie odblokujemy, nikt się nie zaloguje. Nic z tego, co na nim jest, nie zginęło.
+letter-account-locked-ask = Napisz na adres { $email }, a razem to wyjaśnimy.
+letter-account-locked-ask-us = Napisz do nas, a razem to wyjaśnimy.
+letter-account-unlocked = Twoje konto jest znów otwarte
+letter-account-unlocked-what = Odblokowaliśmy Twoje konto { $brand }. Zaloguj się jak dotąd, z tym samym hasłem.
+letter-account-unlocked-password = Jeśli ktoś inny może znać Twoje hasło, najpierw ustaw nowe:
+
+letter-signed-out-by-support = Wylogowano Cię
+letter-signed-out-by-support-what = Nasza obsługa klienta wylogowała Cię z konta { $brand } na wszystkich urządzeniach. Zaloguj się ponownie swoim hasłem.
+letter-signed-out-by-support-one = Nasza obsługa klienta wylogowała Cię z konta { $brand } na jednym urządzeniu. Wszystkie inne pozostają zalogowane.
+
+letter-factor-removal-asked = Twój drugi krok ma zostać usunięty
+letter-factor-removal-asked-what = Nasza obsługa klienta dostała wiadomość, że nie masz już aplikacji uwierzytelniającej do konta { $brand }. Jeśli to Twoja prośba, nie musisz nic robić.
+letter-factor-removal-asked-second = Sprawdzi to u nas druga osoba, a potem usunie aplikację. Od tej chwili do zalogowania wystarczy samo hasło.
+letter-factor-removal-asked-due = { $time } usuniemy aplikację uwierzytelniającą z Twojego konta { $brand }. Od tej chwili do zalogowania wystarczy samo hasło.
+letter-factor-removal-not-you = Nadal masz aplikację albo to nie Twoja prośba? Zatrzymaj to teraz. Zalogowanie się kodem z aplikacji też to zatrzyma.
+letter-factor-removal-button = Zachowaj mój drugi krok
+letter-factor-removal-password = Jeśli to nie Twoja prośba, ktoś może znać Twoje hasło: ustaw też nowe.
+letter-factor-removal-reminder = Twój drugi krok wkrótce zniknie
+letter-factor-removal-cancelled = Twój drugi krok zostaje
+letter-factor-removal-cancelled-what = Usunięcie aplikacji uwierzytelniającej z Twojego konta { $brand } zostało odwołane ({ $time }). Przy logowaniu nadal prosimy o kod.
+letter-factor-removal-cancelled-not-you = Prośba o usunięcie nie była Twoja? W takim razie ktoś może znać Twoje hasło. Ustaw nowe.
+
+letter-profile-corrected = Twój profil został poprawiony
+letter-profile-corrected-what = Nasza obsługa klienta poprawiła coś w profilu Twojego konta { $brand }. Aby zostało to między nami, w tym e-mailu nie podajemy, co jest tam teraz.
+letter-profile-corrected-button = Zobacz mój profil
+
+letter-closing-by-support-what = Nasza obsługa klienta zamyka Twoje konto { $brand }. Do { $date } możesz wrócić: zaloguj się albo użyj przycisku. Potem konto usuniemy.
+letter-closing-reminder-support = Konto { $brand }, które zamknęła nasza obsługa klienta, usuniemy { $date }. Jeśli chcesz je zachować, użyj wcześniej przycisku albo się zaloguj.
+
 # To those who work here
+letter-staff-alarm = Ktoś ogląda dane wielu klientów
+letter-staff-alarm-what = { $name }: w ciągu godziny { $many ->
+    [one] odsłonięto jedną daną osobową klientów
+    [few] odsłonięto { $many } dane osobowe klientów
+    [many] odsłonięto { $many } danych osobowych klientów
+   *[other] odsłonięto { $many } danej osobowej klientów
+}. Następna próba została zatrzymana.
+letter-staff-alarm-next = Być może był to pracowity dzień. Jeśli nie masz na to wyjaśnienia, najpierw odbierz dostęp, a dopiero potem pytaj. W dzienniku jest zapisane, co odsłonięto i jakie podano powody.
+letter-staff-alarm-button = Otwórz stronę tej osoby
 letter-staff-invitation = Zaproszenie do zespołu { $brand }
 letter-staff-invitation-what = Właściciel zaprasza Cię do pracy z kontami klientów { $brand }. Przycisk prowadzi do strony, na której ustawisz hasło; potem dodasz na telefonie aplikację uwierzytelniającą.
 letter-staff-invitation-button = Przyjmij zaproszenie

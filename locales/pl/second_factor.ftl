@@ -30,3 +30,10 @@ codes-renew = Utwórz nowe kody
 codes-renew-title = Utworzyć nowe kody zapasowe?
 codes-renew-lead = Dostaniesz nowy zestaw kodów. Dotychczasowe od razu przestaną działać. Wyślemy Ci o tym e-mail.
 codes-file = Kody zapasowe do Twojego konta { $brand }. Każdy działa jeden raz. Trzymaj je tam, gdzie nikt inny ich nie znajdzie.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Zachowaj drugi krok
+keep-factor-lead = Nasza obsługa klienta dostała wiadomość, że nie masz już aplikacji uwierzytelniającej. Zatrzymaj usunięcie, a wszystko zostanie bez zmian: przy logowaniu nadal poprosimy o kod.
+keep-factor-lead-due = Nasza obsługa klienta dostała wiadomość, że nie masz już aplikacji uwierzytelniającej, i usunie ją { $time }. Zatrzymaj usunięcie, a wszystko zostanie bez zmian: przy logowaniu nadal poprosimy o kod.
+keep-factor-submit = Zachowaj mój drugi krok
+keep-factor-else = To nie Twoja prośba? W takim razie <link>ustaw też nowe hasło</link>.

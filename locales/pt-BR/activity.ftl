@@ -7,8 +7,11 @@ activity-today = Hoje
 activity-yesterday = Ontem
 activity-here = Nesta sessão
 
+activity-sign-up-asked = Alguém se cadastrou
+activity-sign-up-refused = Um formulário de cadastro precisou de revisão
 activity-signed-up = Você criou sua conta
 activity-signed-in = Você entrou na conta
+activity-sign-in-begun = Você digitou a senha certa
 activity-sign-in-failed = Alguém tentou entrar e não conseguiu
 activity-signed-out = Você saiu da conta
 activity-confirmed = Você confirmou sua identidade
@@ -55,6 +58,14 @@ activity-other = Algo mudou na sua conta
 activity-fact-new_browser-true = um novo dispositivo
 activity-fact-second_factor-true = com um código do seu app
 activity-fact-by-letter = pelo link do e-mail
+activity-fact-by-code = por um código do seu app
+activity-fact-by-time = depois do prazo informado nos e-mails
+activity-fact-by-lapse = ninguém aprovou a tempo
+activity-fact-by-lock = porque a conta foi bloqueada
+activity-fact-by-house = quem pediu não tem mais essa permissão
+activity-factor-removal-asked-alone-true = há um tempo de espera, para que você possa impedir
+activity-factor-removal-asked-alone-false = antes, uma segunda pessoa analisa o pedido
+activity-sessions-ended-by-staff-one-true = em um dispositivo
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = Idioma
@@ -70,11 +81,18 @@ activity-fact-count = { $value ->
     [one] { $value } dispositivo
    *[other] { $value } dispositivos
 }
+activity-sign-in-begun-stage-second-factor = em seguida, um código foi pedido
+activity-sign-in-begun-stage-reopen = a conta estava prestes a ser encerrada
+activity-sign-in-begun-stage-accept = havia um acordo para aceitar
+activity-sign-in-failed-why-locked = a senha estava certa, mas a conta está bloqueada
 activity-sign-in-failed-factor-password = a senha estava errada
 activity-sign-in-failed-factor-code = a senha estava certa, mas o código não
 activity-confirmed-factor-password = com sua senha
 activity-confirmed-factor-code = com um código
 activity-fact-field = { $value }
-activity-fact-field-address = Endereço de e-mail
+activity-fact-field-sign-in-address = Endereço de e-mail
+activity-fact-field-new-address = Novo endereço de e-mail
+activity-fact-field-open-sessions = Dispositivos e lugares
+activity-fact-field-activity-devices = Dispositivos e lugares da atividade
 # The reason that staff gave, in their own words.
 activity-fact-reason = “{ $value }”

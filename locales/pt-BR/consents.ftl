@@ -6,9 +6,11 @@ consents-text-of = O texto exato: { $what }
 consents-history = Histórico
 consents-history-of = Histórico: { $what }
 consents-allowed = Permitido
+# Stands behind the tag “Allowed”.
 consents-since = desde { $date }, versão { $version }
 consents-not-allowed = Não permitido
 consents-new-text = Novo texto
+# Stands behind the tag “New text”.
 consents-changed = o texto mudou em { $date }.
 consents-changed-allowed = o texto mudou em { $date }. O que você já permitiu continua valendo.
 consents-newer = O texto mudou em { $date }: <link>veja o novo texto</link>. O que você permitiu continua valendo como você permitiu.
@@ -24,6 +26,7 @@ consents-none = Não há nada para escolher
 consents-none-hint = Quando quisermos usar seus dados para algo que precise da sua permissão, isso vai aparecer aqui.
 consents-agreements = Acordos e avisos
 consents-with-version = { $what }, versão { $version }
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = Você aceitou em { $date }, idioma: { $language }. Necessário para a conta.
 consents-contract-end = O acordo termina quando você <link>encerra sua conta</link>.
 consents-notice = Para sua informação: não há nada para aceitar.
@@ -43,6 +46,7 @@ consents-wording = Versão { $version }, idioma: { $language }
 consents-at-sign-up = ao criar a conta
 consents-at-sign-in = ao entrar
 consents-on-page = na sua conta
+consents-before = onde você já era cliente antes
 
 consents-accepted-on = Você aceitou este texto em { $moment }.
 consents-allowed-on = Você permitiu isto em { $moment }.

@@ -4,6 +4,7 @@ letter-help = Dúvidas? Escreva para { $email }.
 letter-fact-time = Horário
 letter-fact-device = Dispositivo
 letter-fact-place = Local
+# A line in the letter’s text: “Device: Firefox on Linux”.
 letter-fact = { $name }: { $value }
 letter-not-you-recover = Não foi você? Então outra pessoa pode estar na sua conta. Escolha uma nova senha agora: isso desconecta todas as outras pessoas.
 letter-not-you-button = Escolher uma nova senha
@@ -82,7 +83,49 @@ letter-account-erased-what = Sua conta { $brand } e tudo o que havia nela não e
 letter-account-erased-kept = O que a lei nos obriga a guardar, guardamos sem o seu nome: que algo foi aceito, e quando.
 letter-account-erased-again = Você pode criar uma nova conta com este endereço quando quiser.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Alterado
+letter-support-not-asked = Você não pediu isso? Então escreva para nós: explicamos por que foi feito.
+
+letter-account-locked = Sua conta está bloqueada
+letter-account-locked-what = Bloqueamos sua conta { $brand } em { $time } e desconectamos todos os seus dispositivos. Ninguém pode entrar até nós a abrirmos de novo. Nada do que está nela se perdeu.
+letter-account-locked-ask = Escreva para { $email }, e vemos isso com você.
+letter-account-locked-ask-us = Escreva para nós, e vemos isso com você.
+letter-account-unlocked = Sua conta está aberta de novo
+letter-account-unlocked-what = Desbloqueamos sua conta { $brand }. Entre como antes, com a mesma senha.
+letter-account-unlocked-password = Se outra pessoa pode saber sua senha, antes escolha uma nova:
+
+letter-signed-out-by-support = Sua sessão foi encerrada
+letter-signed-out-by-support-what = Nosso suporte encerrou as sessões da sua conta { $brand } em todos os dispositivos. Entre de novo com sua senha.
+letter-signed-out-by-support-one = Nosso suporte encerrou a sessão da sua conta { $brand } em um dispositivo. Todos os outros continuam conectados.
+
+letter-factor-removal-asked = Sua segunda etapa está prestes a ser removida
+letter-factor-removal-asked-what = Nosso suporte foi informado de que você perdeu o app autenticador da sua conta { $brand }. Se você pediu isso, não precisa fazer nada.
+letter-factor-removal-asked-second = Uma segunda pessoa da nossa equipe analisa o pedido e depois remove o app. A partir daí, basta a senha para entrar.
+letter-factor-removal-asked-due = Em { $time }, o app autenticador será removido da sua conta { $brand }. A partir daí, basta a senha para entrar.
+letter-factor-removal-not-you = Você ainda tem o app ou não pediu isso? Impeça a remoção agora. Entrar com um código do app também a impede.
+letter-factor-removal-button = Manter minha segunda etapa
+letter-factor-removal-password = Se não foi você que pediu, alguém pode saber sua senha: escolha também uma nova.
+letter-factor-removal-reminder = Em breve sua segunda etapa deixará de existir
+letter-factor-removal-cancelled = Sua segunda etapa continua
+letter-factor-removal-cancelled-what = A remoção do app autenticador da sua conta { $brand } foi cancelada em { $time }. Para entrar, continuamos pedindo um código, como antes.
+letter-factor-removal-cancelled-not-you = Não foi você que pediu a remoção? Então alguém pode saber sua senha. Escolha uma nova.
+
+letter-profile-corrected = Seu perfil foi corrigido
+letter-profile-corrected-what = Nosso suporte corrigiu algo no perfil da sua conta { $brand }. Para que fique entre nós, este e-mail não diz o que está lá agora.
+letter-profile-corrected-button = Ver meu perfil
+
+letter-closing-by-support-what = Nosso suporte está encerrando sua conta { $brand }. Até { $date }, você pode voltar: é só entrar ou usar o botão. Depois disso, ela é excluída.
+letter-closing-reminder-support = Em { $date }, vamos excluir sua conta { $brand }, que nosso suporte encerrou. Se quiser manter a conta, use o botão ou entre antes disso.
+
 # To those who work here
+letter-staff-alarm = Alguém está consultando dados de muitos clientes
+letter-staff-alarm-what = { $name } consultou { $many ->
+    [one] { $many } dado pessoal de clientes
+   *[other] { $many } dados pessoais de clientes
+} em uma hora e teve a consulta seguinte barrada.
+letter-staff-alarm-next = Talvez tenha sido um dia cheio. Se você não tiver uma explicação, primeiro suspenda o acesso e só depois pergunte. O registro diz o que foi consultado, e os motivos dados.
+letter-staff-alarm-button = Abrir a página da pessoa
 letter-staff-invitation = Convite para a equipe { $brand }
 letter-staff-invitation-what = Um proprietário convidou você para trabalhar com as contas de clientes de { $brand }. O botão leva a uma página onde você escolhe uma senha; depois, você configura um app autenticador no celular.
 letter-staff-invitation-button = Aceitar o convite

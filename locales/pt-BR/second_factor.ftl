@@ -30,3 +30,10 @@ codes-renew = Criar novos códigos
 codes-renew-title = Criar novos códigos de recuperação?
 codes-renew-lead = Você recebe um novo conjunto de códigos. Os que você tem deixam de funcionar na hora. Avisamos você por e-mail.
 codes-file = Códigos de recuperação da sua conta { $brand }. Cada um funciona uma vez. Guarde onde ninguém mais possa encontrar.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = Mantenha sua segunda etapa
+keep-factor-lead = Nosso suporte foi informado de que você perdeu seu app autenticador. Impeça a remoção, e tudo fica como está: para entrar, continuamos pedindo um código.
+keep-factor-lead-due = Nosso suporte foi informado de que você perdeu seu app autenticador e vai removê-lo em { $time }. Impeça a remoção, e tudo fica como está: para entrar, continuamos pedindo um código.
+keep-factor-submit = Manter minha segunda etapa
+keep-factor-else = Não foi você que pediu? Então também <link>escolha uma nova senha</link>.

@@ -7,8 +7,11 @@ activity-today = Bugün
 activity-yesterday = Dün
 activity-here = Bu oturumda
 
+activity-sign-up-asked = Biri kayıt oldu
+activity-sign-up-refused = Bir kayıt formunun yeniden kontrol edilmesi gerekti
 activity-signed-up = Hesabınızı oluşturdunuz
 activity-signed-in = Giriş yaptınız
+activity-sign-in-begun = Doğru şifreyi girdiniz
 activity-sign-in-failed = Biri giriş yapmayı denedi ama başaramadı
 activity-signed-out = Çıkış yaptınız
 activity-confirmed = Kimliğinizi doğruladınız
@@ -55,6 +58,14 @@ activity-other = Hesabınızda bir şey değişti
 activity-fact-new_browser-true = yeni bir cihaz
 activity-fact-second_factor-true = uygulamanızdaki kodla
 activity-fact-by-letter = e-postadaki bağlantıyla
+activity-fact-by-code = uygulamanızdaki bir kodla
+activity-fact-by-time = e-postalarda belirtilen sürenin sonunda
+activity-fact-by-lapse = zamanında kimse onaylamadı
+activity-fact-by-lock = hesap kilitlendiği için
+activity-fact-by-house = isteyen kişinin artık buna yetkisi yok
+activity-factor-removal-asked-alone-true = durdurabilmeniz için bekliyor
+activity-factor-removal-asked-alone-false = önce ikinci bir kişi inceliyor
+activity-sessions-ended-by-staff-one-true = bir cihazda
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = Dil
@@ -70,11 +81,18 @@ activity-fact-count = { $value ->
     [one] bir cihaz
    *[other] { $value } cihaz
 }
+activity-sign-in-begun-stage-second-factor = ardından bir kod soruldu
+activity-sign-in-begun-stage-reopen = hesap kapanmak üzereydi
+activity-sign-in-begun-stage-accept = kabul edilecek bir sözleşme vardı
+activity-sign-in-failed-why-locked = şifre doğruydu, hesap kilitli
 activity-sign-in-failed-factor-password = şifre yanlıştı
 activity-sign-in-failed-factor-code = şifre doğruydu, kod yanlıştı
 activity-confirmed-factor-password = şifrenizle
 activity-confirmed-factor-code = bir kodla
 activity-fact-field = { $value }
-activity-fact-field-address = E-posta adresi
+activity-fact-field-sign-in-address = E-posta adresi
+activity-fact-field-new-address = Yeni e-posta adresi
+activity-fact-field-open-sessions = Cihazlar ve konumlar
+activity-fact-field-activity-devices = Etkinliklerin cihazları ve konumları
 # The reason that staff gave, in their own words.
 activity-fact-reason = “{ $value }”

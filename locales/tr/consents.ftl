@@ -6,9 +6,11 @@ consents-text-of = Tam metin: { $what }
 consents-history = Geçmiş
 consents-history-of = Geçmiş: { $what }
 consents-allowed = İzin verildi
+# Stands behind the tag “Allowed”.
 consents-since = { $date } tarihinden beri, sürüm { $version }
 consents-not-allowed = İzin verilmedi
 consents-new-text = Yeni metin
+# Stands behind the tag “New text”.
 consents-changed = metin { $date } tarihinde değişti.
 consents-changed-allowed = metin { $date } tarihinde değişti. Daha önce verdiğiniz izin geçerliliğini koruyor.
 consents-newer = Metin { $date } tarihinde değişti: <link>yeni metin</link>. Verdiğiniz izin olduğu gibi geçerliliğini koruyor.
@@ -24,6 +26,7 @@ consents-none = Karar verilecek bir şey yok
 consents-none-hint = Verilerinizi izninizi gerektiren bir şey için kullanmak istersek burada görünecek.
 consents-agreements = Sözleşmeler ve bildirimler
 consents-with-version = { $what }, sürüm { $version }
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = { $date } tarihinde kabul edildi, dil: { $language }. Hesap için gerekli.
 consents-contract-end = <link>Hesabınızı kapattığınızda</link> sona erer.
 consents-notice = Bilginiz için: kabul etmeniz gerekmez.
@@ -43,6 +46,7 @@ consents-wording = Sürüm { $version }, dil: { $language }
 consents-at-sign-up = kayıt olurken
 consents-at-sign-in = giriş yaparken
 consents-on-page = hesabınızda
+consents-before = daha önce müşterisi olduğunuz yerde
 
 consents-accepted-on = Bu metni kabul ettiniz: { $moment }.
 consents-allowed-on = Bu izni verdiniz: { $moment }.

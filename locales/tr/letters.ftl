@@ -83,7 +83,49 @@ letter-account-erased-what = { $brand } hesabınız ve içindekiler silindi. Bu,
 letter-account-erased-kept = Yasa gereği saklamamız gerekenleri adınız olmadan saklıyoruz: bir şeyin kabul edildiğini ve ne zaman kabul edildiğini.
 letter-account-erased-again = Bu adresle dilediğiniz zaman yeniden kayıt olabilirsiniz.
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = Değişen
+letter-support-not-asked = Bunu siz istemediniz mi? Öyleyse bize yazın: neden yapıldığını size anlatalım.
+
+letter-account-locked = Hesabınız kilitlendi
+letter-account-locked-what = { $brand } hesabınızı kilitledik ve tüm cihazlardaki oturumlarınızı kapattık ({ $time }). Biz yeniden açana kadar kimse giriş yapamaz. Hesabınızdaki hiçbir şey kaybolmadı.
+letter-account-locked-ask = Şu adrese yazın, birlikte bakalım: { $email }.
+letter-account-locked-ask-us = Bize yazın, birlikte bakalım.
+letter-account-unlocked = Hesabınız yeniden açık
+letter-account-unlocked-what = { $brand } hesabınızı yeniden açtık. Eskisi gibi, aynı şifreyle giriş yapın.
+letter-account-unlocked-password = Şifrenizi başka biri biliyor olabilirse önce yenisini belirleyin:
+
+letter-signed-out-by-support = Oturumunuz kapatıldı
+letter-signed-out-by-support-what = Destek ekibimiz { $brand } hesabınızdan tüm cihazlarda çıkış yaptı. Şifrenizle yeniden giriş yapın.
+letter-signed-out-by-support-one = Destek ekibimiz { $brand } hesabınızdan bir cihazda çıkış yaptı. Diğer tüm cihazlarda oturumunuz açık kalıyor.
+
+letter-factor-removal-asked = İkinci adımınız kaldırılmak üzere
+letter-factor-removal-asked-what = Destek ekibimize, { $brand } hesabınızın kimlik doğrulama uygulamasını kaybettiğiniz bildirildi. Bunu siz istediyseniz bir şey yapmanız gerekmez.
+letter-factor-removal-asked-second = Ekibimizden ikinci bir kişi isteği inceler, sonra uygulamayı kaldırır. Bundan sonra giriş yapmak için yalnızca şifreniz yeterli olur.
+letter-factor-removal-asked-due = Kimlik doğrulama uygulaması { $brand } hesabınızdan şu zamanda kaldırılacak: { $time }. Bundan sonra giriş yapmak için yalnızca şifreniz yeterli olur.
+letter-factor-removal-not-you = Uygulama hâlâ sizde mi ya da bunu siz istemediniz mi? Hemen durdurun. Uygulamadaki bir kodla giriş yapmak da bunu durdurur.
+letter-factor-removal-button = İkinci adımım kalsın
+letter-factor-removal-password = Bunu isteyen siz değilseniz biri şifrenizi biliyor olabilir: yeni bir şifre de belirleyin.
+letter-factor-removal-reminder = İkinci adımınız yakında kaldırılacak
+letter-factor-removal-cancelled = İkinci adımınız kalıyor
+letter-factor-removal-cancelled-what = Kimlik doğrulama uygulamasının { $brand } hesabınızdan kaldırılmasından vazgeçildi ({ $time }). Giriş yaparken eskisi gibi bir kod sorulur.
+letter-factor-removal-cancelled-not-you = Kaldırılmasını isteyen siz değil miydiniz? Öyleyse biri şifrenizi biliyor olabilir. Yeni bir şifre belirleyin.
+
+letter-profile-corrected = Profiliniz düzeltildi
+letter-profile-corrected-what = Destek ekibimiz { $brand } hesabınızın profilinde bir şeyi düzeltti. Aramızda kalsın diye bu e-postada şimdi orada ne yazdığını söylemiyoruz.
+letter-profile-corrected-button = Profilime bak
+
+letter-closing-by-support-what = Destek ekibimiz { $brand } hesabınızı kapatıyor. { $date } tarihine kadar giriş yaparak ya da düğmeyle geri dönebilirsiniz. Sonra hesabınızı sileriz.
+letter-closing-reminder-support = Destek ekibimizin kapattığı { $brand } hesabınızı { $date } tarihinde siliyoruz. Hesabınız kalsın istiyorsanız daha önce düğmeyi kullanın ya da giriş yapın.
+
 # To those who work here
+letter-staff-alarm = Biri çok sayıda müşteriye bakıyor
+letter-staff-alarm-what = { $name } bir saat içinde müşterilere ait { $many ->
+    [one] bir kişisel bilgiye
+   *[other] { $many } kişisel bilgiye
+} baktı ve bir sonrakinde durduruldu.
+letter-staff-alarm-next = Belki yoğun bir gündü. Bunu açıklayamıyorsanız önce erişimini kapatın, sonra sorun. Nelere baktığı ve verdiği gerekçeler kayıtta yazıyor.
+letter-staff-alarm-button = Kişinin sayfasını aç
 letter-staff-invitation = { $brand } ekibine davetlisiniz
 letter-staff-invitation-what = Sahip rolündeki biri sizi { $brand } müşteri hesaplarıyla çalışmaya davet etti. Düğme, şifre belirleyeceğiniz bir sayfa açar; ardından telefonunuza bir kimlik doğrulama uygulaması kurarsınız.
 letter-staff-invitation-button = Daveti kabul et

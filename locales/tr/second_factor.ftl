@@ -30,3 +30,10 @@ codes-renew = Yeni kodlar oluştur
 codes-renew-title = Yeni yedek kodlar oluşturulsun mu?
 codes-renew-lead = Yeni kodlar alırsınız. Elinizdekiler hemen geçersiz olur. Bununla ilgili size bir e-posta göndeririz.
 codes-file = { $brand } hesabınızın yedek kodları. Her biri bir kez çalışır. Başkasının bulamayacağı bir yerde saklayın.
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = İkinci adımınız kalsın
+keep-factor-lead = Destek ekibimize, kimlik doğrulama uygulamanızı kaybettiğiniz bildirildi. Durdurursanız her şey olduğu gibi kalır: giriş yaparken kod sorulmaya devam eder.
+keep-factor-lead-due = Destek ekibimize, kimlik doğrulama uygulamanızı kaybettiğiniz bildirildi. Uygulama şu zamanda kaldırılacak: { $time }. Durdurursanız her şey olduğu gibi kalır: giriş yaparken kod sorulmaya devam eder.
+keep-factor-submit = İkinci adımım kalsın
+keep-factor-else = Bunu isteyen siz değil miydiniz? Öyleyse <link>yeni bir şifre de belirleyin</link>.

@@ -7,8 +7,11 @@ activity-today = 今天
 activity-yesterday = 昨天
 activity-here = 本次会话
 
+activity-sign-up-asked = 有人提交了注册
+activity-sign-up-refused = 有一份注册表单需要修改
 activity-signed-up = 您创建了账号
 activity-signed-in = 您登录了账号
+activity-sign-in-begun = 您输入了正确的密码
 activity-sign-in-failed = 有人尝试登录，但未成功
 activity-signed-out = 您退出了登录
 activity-confirmed = 您验证了身份
@@ -55,6 +58,14 @@ activity-other = 您的账号有变更
 activity-fact-new_browser-true = 新设备
 activity-fact-second_factor-true = 使用了应用中的验证码
 activity-fact-by-letter = 通过邮件中的链接
+activity-fact-by-code = 通过应用中的验证码
+activity-fact-by-time = 已过邮件中告知的时间
+activity-fact-by-lapse = 没有人及时批准
+activity-fact-by-lock = 因为账号已锁定
+activity-fact-by-house = 提出请求的人已不再有此权限
+activity-factor-removal-asked-alone-true = 会先等待一段时间，以便您阻止
+activity-factor-removal-asked-alone-false = 会先由另一个人核实
+activity-sessions-ended-by-staff-one-true = 仅一台设备
 activity-fact-purpose = { $value }
 activity-fact-changed = { $value }
 activity-fact-changed-language = 语言
@@ -68,11 +79,18 @@ activity-fact-count = { $value ->
     [0] 没有其他设备
    *[other] { $value } 台设备
 }
+activity-sign-in-begun-stage-second-factor = 随后需要验证码
+activity-sign-in-begun-stage-reopen = 账号正在注销
+activity-sign-in-begun-stage-accept = 有一份协议需要接受
+activity-sign-in-failed-why-locked = 密码正确，账号已锁定
 activity-sign-in-failed-factor-password = 密码错误
 activity-sign-in-failed-factor-code = 密码正确，验证码错误
 activity-confirmed-factor-password = 使用密码
 activity-confirmed-factor-code = 使用验证码
 activity-fact-field = { $value }
-activity-fact-field-address = 邮箱
+activity-fact-field-sign-in-address = 邮箱
+activity-fact-field-new-address = 新邮箱
+activity-fact-field-open-sessions = 设备和地点
+activity-fact-field-activity-devices = 活动记录中的设备和地点
 # The reason that staff gave, in their own words.
 activity-fact-reason = “{ $value }”

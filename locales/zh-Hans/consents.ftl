@@ -6,9 +6,11 @@ consents-text-of = 查看全文：{ $what }
 consents-history = 历史记录
 consents-history-of = 历史记录：{ $what }
 consents-allowed = 已同意
+# Stands behind the tag “Allowed”.
 consents-since = 自{ $date }起，版本 { $version }
 consents-not-allowed = 未同意
 consents-new-text = 新文本
+# Stands behind the tag “New text”.
 consents-changed = 文本已于{ $date }更改。
 consents-changed-allowed = 文本已于{ $date }更改。您之前的同意仍然有效。
 consents-newer = 文本已于{ $date }更改：<link>查看新文本</link>。您之前的同意按原来的内容继续有效。
@@ -24,6 +26,7 @@ consents-none = 目前没有需要您选择的事项
 consents-none-hint = 如果我们想将您的数据用于需要您同意的用途，会显示在这里。
 consents-agreements = 协议与声明
 consents-with-version = { $what }，版本 { $version }
+# Stands below the agreement’s name; a link to its history follows.
 consents-accepted = 已于{ $date }接受（{ $language }）。使用账号需要接受此协议。
 consents-contract-end = <link>注销账号</link>后，协议即告终止。
 consents-notice = 仅供您了解，无需接受。
@@ -43,6 +46,7 @@ consents-wording = 版本 { $version }（{ $language }）
 consents-at-sign-up = 注册时
 consents-at-sign-in = 登录时
 consents-on-page = 在账号页面中
+consents-before = 在您此前使用的服务中
 
 consents-accepted-on = 您于{ $moment }接受了此文本。
 consents-allowed-on = 您于{ $moment }同意了此项。

@@ -83,7 +83,48 @@ letter-account-erased-what = 您的 { $brand } 账号及其中的内容已经删
 letter-account-erased-kept = 法律要求我们保留的记录，我们会在不含您姓名的情况下保留：同意过什么，以及在什么时间。
 letter-account-erased-again = 您可以随时用此邮箱重新注册。
 
+# From support: what they did for a customer, who is never told which of them it was.
+letter-fact-changed = 更改项目
+letter-support-not-asked = 不是您提出的？请联系我们，我们会告诉您原因。
+
+letter-account-locked = 您的账号已锁定
+letter-account-locked-what = 我们已于{ $time }锁定您的 { $brand } 账号，并让您的所有设备退出登录。在我们重新开放之前，没有人能登录。账号中的内容都没有丢失。
+letter-account-locked-ask = 请发邮件至 { $email }，我们会和您一起查明情况。
+letter-account-locked-ask-us = 请联系我们，我们会和您一起查明情况。
+letter-account-unlocked = 您的账号已重新开放
+letter-account-unlocked-what = 我们已重新开放您的 { $brand } 账号。请像以前一样，用原来的密码登录。
+letter-account-unlocked-password = 如果可能有其他人知道您的密码，请先设置新密码：
+
+letter-signed-out-by-support = 您已退出登录
+letter-signed-out-by-support-what = 我们的客服已让您的 { $brand } 账号在所有设备上退出登录。请用密码重新登录。
+letter-signed-out-by-support-one = 我们的客服已让您的 { $brand } 账号在一台设备上退出登录。所有其他设备保持登录。
+
+letter-factor-removal-asked = 您的两步验证将移除
+letter-factor-removal-asked-what = 我们的客服得知，您丢失了 { $brand } 账号的身份验证器应用。如果是您本人提出的，则无需任何操作。
+letter-factor-removal-asked-second = 我们会由另一个人核实，然后移除该应用。此后只需密码即可登录。
+letter-factor-removal-asked-due = 身份验证器应用将于{ $time }从您的 { $brand } 账号中移除。此后只需密码即可登录。
+letter-factor-removal-not-you = 应用还在，或不是您提出的？请立即阻止移除。用应用中的验证码登录也可以阻止移除。
+letter-factor-removal-button = 保留两步验证
+letter-factor-removal-password = 如果不是您本人提出的，可能有人知道您的密码：请同时设置新密码。
+letter-factor-removal-reminder = 您的两步验证即将移除
+letter-factor-removal-cancelled = 您的两步验证已保留
+letter-factor-removal-cancelled-what = 从您的 { $brand } 账号中移除身份验证器应用的请求已于{ $time }取消。登录时仍像以前一样需要验证码。
+letter-factor-removal-cancelled-not-you = 不是您本人请求移除的？那么可能有人知道您的密码。请设置新密码。
+
+letter-profile-corrected = 您的个人资料已更正
+letter-profile-corrected-what = 我们的客服更正了您 { $brand } 账号个人资料中的一项内容。为了保护您的隐私，这封邮件不写出现在的内容。
+letter-profile-corrected-button = 查看我的资料
+
+letter-closing-by-support-what = 我们的客服将注销您的 { $brand } 账号。在{ $date }之前，您可以登录或点击按钮来恢复账号。之后我们会将其删除。
+letter-closing-reminder-support = 您的 { $brand } 账号已由我们的客服注销，我们将于{ $date }将其删除。如果想保留账号，请在此之前点击按钮或登录。
+
 # To those who work here
+letter-staff-alarm = 有员工查看了大量客户信息
+letter-staff-alarm-what = { $name } 在一小时内查看了 { $many ->
+   *[other] { $many } 项客户个人信息
+}，再查看下一项时已被阻止。
+letter-staff-alarm-next = 也许只是忙碌的一天。如果您无法解释原因，请先停用其访问，再去询问。记录中有其查看的内容和填写的理由。
+letter-staff-alarm-button = 打开该员工的页面
 letter-staff-invitation = 邀请您加入 { $brand } 团队
 letter-staff-invitation-what = 所有者邀请您参与管理 { $brand } 的客户账号。点击按钮会打开设置密码的页面，之后请在手机上设置身份验证器应用。
 letter-staff-invitation-button = 接受邀请

@@ -30,3 +30,10 @@ codes-renew = 生成新代码
 codes-renew-title = 要生成新的恢复代码吗？
 codes-renew-lead = 您会得到一组新的恢复代码，现有的恢复代码会立即失效。我们会发邮件通知您。
 codes-file = 您的 { $brand } 账号的恢复代码。每个只能使用一次。请存放在其他人找不到的地方。
+
+# Where the link in the letters about a removal by support leads.
+keep-factor = 保留两步验证
+keep-factor-lead = 我们的客服得知您丢失了身份验证器应用。阻止移除，一切就保持不变：登录时仍需要验证码。
+keep-factor-lead-due = 我们的客服得知您丢失了身份验证器应用，将于{ $time }将其移除。阻止移除，一切就保持不变：登录时仍需要验证码。
+keep-factor-submit = 保留两步验证
+keep-factor-else = 不是您本人提出的？请同时<link>设置新密码</link>。

@@ -179,11 +179,14 @@ pub fn DateField(
     /// Whether it may be left empty.
     #[prop(optional)]
     optional: bool,
+    /// Optional, as its group says already.
+    #[prop(optional)]
+    unmarked: bool,
 ) -> AnyView {
     let id = name.clone();
     let (described, wrong) = (described_by(&id, !hint.is_empty(), field.problem.is_some()), field.problem.is_some().then_some("true"));
     view! {
-        <Labelled id=id.clone() label hint optional problem=field.problem aside=None>
+        <Labelled id=id.clone() label hint optional=optional && !unmarked problem=field.problem aside=None>
             <input class="input" id=id.clone() name=name type="date" value=field.value autocomplete=autocomplete
                 aria-describedby=described aria-invalid=wrong aria-required=(!optional).then_some("true")/>
         </Labelled>

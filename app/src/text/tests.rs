@@ -171,6 +171,7 @@ const SHARED: &[&str] = &[
     "Auditor",
     "Australia",
     "Code",
+    "Database",
     "Europe",
     "Imports",
     "Marketing",
@@ -188,6 +189,7 @@ const SHARED: &[&str] = &[
     "Status",
     "Support",
     "System",
+    "Tablet",
     "Version",
 ];
 

@@ -13,8 +13,10 @@ mod staff;
 mod tools;
 
 // The throw-away PostgreSQL of the server's own tests.
+#[allow(dead_code, clippy::unwrap_used, reason = "what the server's tests need more than these")]
 #[path = "../../../server/tests/it/support/folder.rs"]
 mod folder;
+#[allow(clippy::unwrap_used, reason = "as above")]
 #[path = "../../../server/tests/it/support/postgres.rs"]
 mod postgres;
 

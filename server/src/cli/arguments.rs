@@ -59,7 +59,8 @@ pub enum Command {
     /// Make customers to try things with (in development only)
     ///
     /// They are customer0@seed.example, customer1@seed.example and so on, confirmed, with the password
-    /// violet-harbour-seed. Running it again adds those that are missing.
+    /// violet-harbour-seed. Running it again adds those that are missing. From the ten thousandth on, some are locked, closing,
+    /// or have a second factor.
     Seed {
         /// How many customers there shall be
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]

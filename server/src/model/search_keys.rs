@@ -54,18 +54,27 @@ impl ActiveModelBehavior for ActiveModel {}
 /// The keys of a customer's row, each once, in order.
 pub fn of(customer: &customers::Model) -> Vec<Model> {
     let attributes: Attributes = serde_json::from_str(&customer.attributes).unwrap_or_default();
-    let name = |order: [&str; 2]| name_key(&order.map(|part| attributes.text(part).unwrap_or_default()).join(" "));
-    let names = [["given_name", "family_name"], ["family_name", "given_name"]].map(name);
     // Whatever the configuration calls it: a value that is a number in this form was parsed as one.
     let phones = attributes.0.values().filter_map(|value| value.as_str().filter(|text| is_phone(text)));
     let address = (Kind::Address, cut(&customer.address_key).to_owned());
     let all = std::iter::once(address)
-        .chain(names.into_iter().filter(|name| !name.is_empty()).map(|name| (Kind::Name, name)))
+        .chain(names_of(&attributes).into_iter().map(|name| (Kind::Name, name)))
         .chain(phones.map(|phone| (Kind::Phone, phone.to_owned())));
     let mut keys: Vec<Model> = all.map(|(kind, key)| Model { kind, key: key.into_bytes(), customer_id: customer.id }).collect();
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// The keys of the name in a customer's attributes.
+pub fn names(attributes: &str) -> Vec<String> {
+    names_of(&serde_json::from_str(attributes).unwrap_or_default())
+}
+
+fn names_of(attributes: &Attributes) -> Vec<String> {
+    let name = |order: [&str; 2]| name_key(&order.map(|part| attributes.text(part).unwrap_or_default()).join(" "));
+    let names = [["given_name", "family_name"], ["family_name", "given_name"]].map(name);
+    names.into_iter().filter(|name| !name.is_empty()).collect()
 }
 
 /// A name as it is looked for.

@@ -13,6 +13,9 @@ use uuid::Uuid;
 use crate::support::crowd::{self, decide, named};
 use crate::support::people::{START, TestApp};
 
+/// Who is meant, asked of one row.
+type Meant<'a> = Box<dyn Fn(&Model) -> bool + 'a>;
+
 /// All pages from the top, and how many there were.
 async fn leaf_through(app: &App, search: Search) -> (Vec<Found>, usize) {
     let (mut found, mut search, mut pages) = (Vec::new(), search, 0);
@@ -70,7 +73,6 @@ on_both_databases! {
         let (from, until) = (START.minus(Duration::from_mins(400)), START.minus(Duration::from_mins(100)));
         let any = Filters::default;
         let consent = |yes| Filters { consent: Some(("newsletter".to_owned(), yes)), ..any() };
-        type Meant<'a> = Box<dyn Fn(&Model) -> bool + 'a>;
         let questions: Vec<(Filters, Meant)> = vec![
             (any(), Box::new(|_| true)),
             (Filters { status: Some(Status::Active), ..any() }, Box::new(|row| row.status == Status::Active)),

@@ -56,7 +56,7 @@ fn questions() -> Vec<Question> {
         ("address", Wanted::Address("crowd7@example.org".to_owned()), every.clone(), &["customers_by_address_key"]),
         ("phone", phone(), any(), &[KEYS, IDS]),
         ("beginning of an address", address(), any(), &[KEYS, IDS]),
-        ("beginning of a name", name(), any(), &[KEYS, IDS, "search_keys_by_customer_id"]),
+        ("beginning of a name", name(), any(), &[KEYS, IDS]),
         ("beginning of a name, filtered", name(), every.clone(), &[KEYS, IDS, "consents_by_customer_id_purpose_id"]),
         ("status", all(), status(Status::Active), &["customers_by_status_id"]),
         ("rare status", all(), status(Status::Closing), &["customers_by_status_id"]),

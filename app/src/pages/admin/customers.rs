@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub(crate) use samples::samples;
 
 use crate::components::{ButtonLink, Card, EmptyState, Icon, Line, Look, PageHeader, Section, Tag, Tone};
-use crate::forms::{Choice, DateField, Field, Form, Pairs, Problems, SubmitButton, TextField, problems};
+use crate::forms::{Choice, DateField, Field, Form, Pairs, ProblemSummary, Problems, SubmitButton, TextField, problems};
 use crate::links;
 use crate::page::{Desk, Frame, Page, Scene};
 use crate::text::{Text, say, with};
@@ -264,9 +264,11 @@ fn question(form: FindForm, choices: Choices, text: &Text) -> AnyView {
     let (status, factor, consent) = (any(status.into()), any(factor.into()), any(consent.collect()));
     let (brands, languages) = (any(choices.brands), any(choices.languages));
     let summary = if set == 0 { say("customers-filters") } else { with("customers-filters-set", &[("count", set.into())]) };
+    let problems = form.problems();
     view! {
         <Card>
             <form method="get" action=links::ADMIN_CUSTOMERS role="search" class="grid gap-5" novalidate>
+                <ProblemSummary problems/>
                 <div class="grid gap-3 md:grid-cols-[minmax(0,1fr)_auto] md:items-start">
                     <TextField name="q" label=say("customers-box") hint=say("customers-box-hint") field=form.q kind="search" autocomplete="off"
                         optional=true unmarked=true maxlength=320/>
@@ -276,13 +278,14 @@ fn question(form: FindForm, choices: Choices, text: &Text) -> AnyView {
                     <summary class="btn-link">{summary}</summary>
                     <div class="grid gap-4 mt-4 sm:grid-cols-2 lg:grid-cols-3">
                         <Choice name="status" label=say("customers-status") field=form.status options=status autocomplete="off" optional=true unmarked=true/>
-                        <DateField name="from" label=say("customers-from") field=form.from autocomplete="off"/>
-                        <DateField name="until" label=say("customers-until") field=form.until autocomplete="off"/>
+                        <DateField name="from" label=say("customers-from") field=form.from autocomplete="off" optional=true unmarked=true/>
+                        <DateField name="until" label=say("customers-until") field=form.until autocomplete="off" optional=true unmarked=true/>
                         <Choice name="brand" label=say("customers-brand") field=form.brand options=brands autocomplete="off" optional=true unmarked=true/>
                         <Choice name="language" label=say("customers-language") field=form.language options=languages autocomplete="off" optional=true unmarked=true/>
                         <Choice name="factor" label=say("customers-factor") field=form.factor options=factor autocomplete="off" optional=true unmarked=true/>
                         <Choice name="consent" label=say("customers-consent") field=form.consent options=consent autocomplete="off" optional=true unmarked=true/>
                     </div>
+                    <div class="mt-4"><SubmitButton label=say("customers-filters-use") look=Look::Plain/></div>
                 </details>
             </form>
         </Card>

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::components::{ButtonLink, Card, Cell, EmptyState, Look, PageHeader, Pager, RowHead, Section, Table, Tag, Time, Tone};
-use crate::forms::{Choice, Field, ProblemSummary, Problems, SubmitButton};
+use crate::forms::{Choice, Field, FileField, ProblemSummary, Problems, SubmitButton};
 use crate::links;
 use crate::page::{Desk, Frame, Page, Scene};
 use crate::text::{Text, say, with};
@@ -132,7 +132,7 @@ impl Page for UploadPage {
 
     fn view(self, _: &Scene) -> AnyView {
         let Self { problems, brands, brand, max_mib } = self;
-        let wrong = (!problems.is_empty()).then_some("true");
+        let problem = problems.iter().find(|(name, _)| name == "file").map(|(_, problem)| problem.clone());
         let hint = with("imports-file-hint", &[("max", max_mib.into())]);
         view! {
             <PageHeader title=say("imports-bring") lead=say("imports-bring-lead")/>
@@ -140,11 +140,7 @@ impl Page for UploadPage {
                 <form method="post" enctype="multipart/form-data" novalidate class="grid gap-[1.15rem] max-w-[34rem]">
                     <ProblemSummary problems/>
                     <Choice name="brand" label=say("imports-brand") hint=say("imports-brand-hint") field=Field::of(brand) options=brands autocomplete="off"/>
-                    <div class="grid gap-[.4rem]">
-                        <label class="label" for="file">{say("imports-file")}</label>
-                        <input class="input h-auto py-2" id="file" name="file" type="file" accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json" autocomplete="off" aria-required="true" aria-describedby="file-hint" aria-invalid=wrong/>
-                        <p class="soft small" id="file-hint">{hint}</p>
-                    </div>
+                    <FileField name="file" label=say("imports-file") hint accept=".csv,.tsv,.txt,.jsonl,.ndjson,.json" problem/>
                     <div class="flex flex-wrap gap-2">
                         <SubmitButton label=say("imports-check")/>
                         <ButtonLink href=links::ADMIN_IMPORTS label=say("cancel") look=Look::Quiet/>

@@ -8,6 +8,7 @@ use portico_app::pages::admin::defence::{DefencePage, Found, LimitLine, LookForm
 use super::flow::{self, Release, Subject};
 use crate::admin::permissions::Permission;
 use crate::app_state::App;
+use crate::clock::Timestamp;
 use crate::config::Shown;
 use crate::error::{Refusal, Result};
 use crate::model::events::Kind;
@@ -60,7 +61,7 @@ async fn found(app: &App, member: &StaffMember, subject: &Subject, form: Release
         name: limit.name,
         tries: limit.tries,
         free: limit.free,
-        until: limit.until.map(|until| until.to_jiff()),
+        until: limit.until.map(Timestamp::to_jiff),
     });
     Ok(Found {
         subject: subject.text().to_owned(),

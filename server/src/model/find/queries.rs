@@ -5,14 +5,14 @@
 //! around, and begin with the other table's millions.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Alias, Expr, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, Order, Query, SelectStatement};
 use sea_orm::{ExprTrait, Value};
 
 use super::{Filters, KeyRange, Position, Search, Wanted};
 use crate::clock::Timestamp;
 use crate::model::consents::{self, Decision};
 use crate::model::customers::{self, Status};
-use crate::model::search_keys::{self, Kind};
+use crate::model::search_keys;
 use crate::model::totp;
 use crate::rng;
 
@@ -44,8 +44,7 @@ pub fn window_end(search: &Search) -> Option<SelectStatement> {
             let mut rows = rows(search, None);
             Some(rows.column(customers::Column::Id).limit(1).offset(last).to_owned())
         }
-        // A name has two keys, of which one is shown.
-        Wanted::Keys(range) if range.kind == Kind::Name || search.filters != Filters::default() => {
+        Wanted::Keys(range) if search.filters != Filters::default() => {
             let mut keys = keys(range, search, None);
             keys.column(search_keys::Column::Key).expr_as(Expr::col(search_keys::Column::CustomerId), "id");
             Some(keys.limit(1).offset(last).to_owned())
@@ -62,16 +61,14 @@ pub fn page(search: &Search, end: Option<&Position>) -> SelectStatement {
     let (key, index) = match &search.wanted {
         Wanted::Keys(range) => {
             let mut inner = keys(range, search, end);
-            inner.columns([search_keys::Column::Key, search_keys::Column::CustomerId]).limit(fence(search));
+            let limit = if search.filters == Filters::default() { one_more } else { fence(search) };
+            inner.columns([search_keys::Column::Key, search_keys::Column::CustomerId]).limit(limit);
             page.from_subquery(inner, HIT).join_as(
                 sea_orm::JoinType::InnerJoin,
                 customers::Entity,
                 FOUND,
                 of_found(customers::Column::Id).equals((HIT, search_keys::Column::CustomerId)),
             );
-            if range.kind == Kind::Name {
-                page.and_where(lesser_key(range).is_null());
-            }
             page.order_by((HIT, search_keys::Column::Key), Order::Asc).order_by((HIT, search_keys::Column::CustomerId), Order::Asc);
             (Expr::col((HIT, search_keys::Column::Key)), None)
         }
@@ -222,25 +219,6 @@ fn consent(purpose: &str, given: bool) -> Expr {
     let stands = Expr::from(newest).if_null("none");
     let yes = [Decision::Given, Decision::Accepted].map(|decision| Expr::from(Value::from(decision)));
     if given { stands.is_in(yes) } else { stands.is_not_in(yes) }
-}
-
-/// A key of the same customer that comes sooner in the range: by that one they were shown already.
-fn lesser_key(range: &KeyRange) -> Expr {
-    use search_keys::{Column, Entity};
-    const LESSER: &str = "lesser";
-    let of_lesser = |column: Column| Expr::col((LESSER, column));
-    // Wrapped: the customer's few keys are to be gone along, and never the range's many.
-    let key = || of_lesser(Column::Key).if_null(Vec::<u8>::new());
-    let lesser = Query::select()
-        .expr(Expr::val(1))
-        .from_as(Entity, Alias::new(LESSER))
-        .and_where(of_lesser(Column::CustomerId).equals((HIT, Column::CustomerId)))
-        .and_where(of_lesser(Column::Kind).if_null("").eq(range.kind))
-        .and_where(key().gte(range.from.clone()))
-        .and_where(key().lt(Expr::col((HIT, Column::Key))))
-        .limit(1)
-        .to_owned();
-    Expr::from(lesser)
 }
 
 fn of_found(column: customers::Column) -> Expr {

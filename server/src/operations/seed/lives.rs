@@ -57,7 +57,9 @@ impl Lives {
             of_kind.filter_map(|purpose| Some(Decided::about(content.legal.current(&purpose.id, "en", now)?, true))).collect()
         };
         let brands = content.brands().iter().map(|shown| {
-            let languages = shown.languages.iter().map(|language| language.code.clone()).collect();
+            // Nobody reads the language that development makes up to find texts that were forgotten.
+            let spoken = shown.languages.iter().filter(|language| !language.code.ends_with("-XA"));
+            let languages = spoken.map(|language| language.code.clone()).collect();
             (shown.brand.id.clone(), languages, decided(PurposeKind::Contract, &|id| shown.brand.uses_purpose(id)))
         });
         let brands = brands.collect();

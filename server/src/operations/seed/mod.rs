@@ -5,7 +5,7 @@
 
 mod lives;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use portico_app::links;
 
@@ -32,15 +32,17 @@ pub async fn seed(app: &App, customers: u32) -> Result<()> {
     for _ in 0..8 {
         lives.hashes.push(app.passwords.hash(&NewPassword::already_in_use(&SecretText::new(PASSWORD))).await?);
     }
-    let (began, mut told) = (Instant::now(), Instant::now());
+    let began = app.clock.now();
+    let mut told = began;
     let (mut added, mut first) = (0, 0);
     while first < customers {
         let next = customers.min(first + BATCH);
         added += batch(app, first..next, &lives).await?;
         first = next;
-        if told.elapsed() >= EVERY || first == customers {
-            told = Instant::now();
-            let rate = u128::from(added) * 1000 / began.elapsed().as_millis().max(1);
+        let now = app.clock.now();
+        if now.since(told) >= EVERY || first == customers {
+            told = now;
+            let rate = u128::from(added) * 1000 / now.since(began).as_millis().max(1);
             tracing::info!("{first} of {customers} ({rate} added a second)");
         }
     }

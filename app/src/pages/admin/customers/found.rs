@@ -80,13 +80,14 @@ fn table(customers: &[CustomerLine], label: String, text: &Text) -> AnyView {
 }
 
 fn card(customer: &CustomerLine, text: &Text) -> AnyView {
+    let factor = customer.factor.then(|| view! { <Tag tone=Tone::Info label=say("customers-factor")/> });
     let facts = [text.date(customer.created), customer.brand.clone(), text.language_name(&customer.language)].join(" · ");
     view! {
         <li class="line">
             <div class="grid gap-1 min-w-0">
                 <div class="font-[540]">{who(customer)}</div>
                 <p class="secondary">{facts}</p>
-                <div class="flex flex-wrap gap-2">{status(customer)}{customer.factor.then(|| factor(customer))}</div>
+                <div class="flex flex-wrap gap-2">{status(customer)}{factor}</div>
             </div>
         </li>
     }

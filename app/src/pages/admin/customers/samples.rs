@@ -27,7 +27,8 @@ pub(crate) fn samples() -> Vec<Sample> {
         from: Field::of("2026-01-01"),
         ..FindForm::default()
     };
-    let far = FoundList { next: on(), looked: Looked::UntilNow(Some(back)), ..list(Some(ListedBy::Newest), 2) };
+    let locked = [4, 7].map(|n| CustomerLine { status: "locked", brand: "Meadow".to_owned(), ..customer(n) }).to_vec();
+    let far = FoundList { next: on(), looked: Looked::UntilNow(Some(back)), customers: locked, ..list(Some(ListedBy::Newest), 0) };
     let so_far = FoundList { next: on(), looked: Looked::UntilNow(None), top: on(), ..list(Some(ListedBy::Name), 0) };
     let waiting = Waiting {
         id: "0199f3a2-7c1e-7d40-9b3f-2f6f1c1f9e55".to_owned(),

@@ -1,0 +1,144 @@
+# The record of events, for staff.
+audit-lead = كل ما حدث للعملاء وكل ما فعله الفريق، الأحدث أولًا. لا يمكن تغيير أي شيء هنا.
+audit-chain = سلسلة السجل
+audit-sealed = مختوم
+audit-sealed-to = { $number ->
+    [0] لا شيء بعد
+    [zero] لا شيء بعد
+    [one] حتى الرقم { $number }
+    [two] حتى الرقم { $number }
+    [few] حتى الرقم { $number }
+    [many] حتى الرقم { $number }
+   *[other] حتى الرقم { $number }
+}
+audit-anchor = موقَّع
+audit-anchor-none = ليس بعد؛ يأتي أول توقيع خلال دقيقة من أول حدث
+audit-anchor-over = حتى الرقم { $number }
+audit-prove = الإثبات
+audit-prove-hint = على الخادم، أو في مكان آخر على نسخة مصدَّرة. يذكر أول صف يختلف عمّا كان عليه عند ختمه.
+audit-trouble = تعذّر توقيع السلسلة في المرة الأخيرة. ربما جرى العبث بها: اطلب من مشغّل النظام إثباتها الآن وقراءة سجل التشغيل.
+
+audit-filters = عوامل التصفية
+audit-kind = الحدث
+audit-any-kind = كل شيء
+audit-group-all = { $group }: الكل
+audit-who = المنفِّذ
+audit-everybody = الجميع
+audit-who-customer = العملاء
+audit-who-guest = الزوّار
+audit-who-staff = الفريق
+audit-who-system = النظام
+audit-member = عضو الفريق
+audit-any-member = أي عضو
+audit-customer = معرّف العميل
+audit-customer-wrong = هذا ليس معرّفًا. يبدو المعرّف هكذا: ‎0199f3a2-7c1e-7d40-9b3f-2f6f1c1f9e55.
+audit-from = من
+audit-until = حتى
+audit-day-wrong = هذا ليس تاريخًا. اكتبه هكذا: ‎2026-11-22.
+audit-days-wrong = اليوم الأخير يسبق اليوم الأول.
+audit-show = عرض النتائج
+audit-all = عرض كل شيء
+audit-events = الأحداث
+audit-none = لم يحدث شيء كهذا
+audit-none-hint = جرّب عوامل تصفية أقل، أو أيامًا أخرى.
+audit-about = العميل المعني:
+audit-number = رقم { $number }
+audit-unsealed = لم يُختم بعد
+audit-by-customer = المنفِّذ: العميل
+audit-by-guest = المنفِّذ: شخص لم يسجّل الدخول
+audit-by-system = المنفِّذ: النظام
+audit-by-staff = المنفِّذ:
+audit-unknown-member = عضو سابق في الفريق
+audit-details-masked = الجهاز والمكان محفوظان، لكنهما لا يظهران لدورك
+audit-details-erased = حُذف الجهاز والمكان
+
+audit-export = تصدير هذه الأحداث
+audit-export-title = تصدير الأحداث إلى الخارج
+audit-export-lead = التصدير نفسه حدث يُسجَّل، مع اسمك وما تكتبه هنا.
+audit-export-what = ما يُصدَّر
+audit-export-all = كل شيء
+audit-export-member = المنفِّذ: { $value }
+audit-export-customer = العميل: { $value }
+audit-export-from = من { $value }
+audit-export-until = حتى { $value }
+audit-export-purpose = الغرض
+audit-export-purpose-hint = جملة تبقى مفهومة بعد عام.
+audit-export-purpose-missing = اكتب الغرض. الحد الأقصى لعدد الأحرف: { $most }.
+audit-export-format = الصيغة
+audit-export-format-missing = اختر صيغة.
+audit-export-csv = جدول لبرامج جداول البيانات (CSV)
+audit-export-jsonl = كائن واحد في كل سطر، للبرامج (JSON Lines)
+audit-export-note = لا يتضمّن الملف الأجهزة والأماكن. أمّا الملف الذي يُثبت السلسلة كلها فيُنشأ على الخادم: portico audit export.
+audit-export-submit = تنزيل
+
+# Kinds of events, in groups
+audit-group-sign-in = تسجيل الدخول والخروج
+audit-group-account = الحسابات
+audit-group-credentials = كلمات المرور والخطوة الثانية
+audit-group-consents = الاتفاقيات والموافقات
+audit-group-help = عمل الفريق مع العملاء
+audit-group-staff = حسابات الفريق
+audit-group-house = النظام عامةً
+audit-kind-sign-up-asked = طلب إنشاء حساب
+audit-kind-sign-up-refused = رفض نموذج إنشاء حساب
+audit-kind-signed-up = إنشاء حساب
+audit-kind-sign-in-begun = كلمة مرور صحيحة، وبقيت خطوة
+audit-kind-signed-in = تسجيل الدخول
+audit-kind-sign-in-failed = محاولة تسجيل دخول فاشلة
+audit-kind-signed-out = تسجيل الخروج
+audit-kind-confirmed = إدخال كلمة المرور أو الرمز مرة أخرى
+audit-kind-recovery-asked = طلب كلمة مرور جديدة
+audit-kind-recovered = اختيار كلمة مرور جديدة عبر رابط
+audit-kind-password-changed = تغيير كلمة المرور
+audit-kind-address-change-asked = إدخال عنوان بريد إلكتروني جديد
+audit-kind-address-changed = تأكيد عنوان بريد إلكتروني جديد
+audit-kind-address-restored = استعادة عنوان البريد الإلكتروني السابق
+audit-kind-profile-changed = تعديل الملف الشخصي
+audit-kind-second-factor-added = إعداد تطبيق المصادقة
+audit-kind-second-factor-removed = إزالة تطبيق المصادقة
+audit-kind-recovery-codes-renewed = إنشاء رموز استرداد جديدة
+audit-kind-recovery-code-used = استخدام رمز استرداد
+audit-kind-contract-accepted = قبول اتفاقية
+audit-kind-consent-given = منح موافقة
+audit-kind-consent-withdrawn = سحب موافقة
+audit-kind-consent-declined = تأجيل نص جديد
+audit-kind-session-ended = إنهاء جلسة
+audit-kind-sessions-ended = إنهاء كل الجلسات الأخرى
+audit-kind-exported = تنزيل العميل بياناته
+audit-kind-closing-started = بدء إغلاق الحساب
+audit-kind-reopened = الاحتفاظ بالحساب
+audit-kind-erased = حذف الحساب نهائيًا
+audit-kind-imported = نقل الحساب
+audit-kind-looked = فتح صفحة عميل
+audit-kind-revealed = الاطّلاع على معلومة شخصية
+audit-kind-noted = كتابة ملاحظة
+audit-kind-verification-resent = إعادة إرسال رسالة التأكيد
+audit-kind-recovery-started = بدء استعادة الحساب
+audit-kind-sessions-ended-by-staff = إنهاء جلسات عميل
+audit-kind-factor-removal-asked = طلب إزالة الخطوة الثانية
+audit-kind-factor-removal-cancelled = إلغاء إزالة الخطوة الثانية
+audit-kind-factor-removal-done = إزالة خطوة ثانية مفقودة
+audit-kind-locked = إقفال حساب
+audit-kind-unlocked = فتح قفل حساب
+audit-kind-corrected = تصحيح ملف شخصي
+audit-kind-closed-by-staff = بدء إغلاق حساب عميل
+audit-kind-reopened-by-staff = إلغاء الإغلاق
+audit-kind-limit-released = السماح لشخص بالمحاولة مرة أخرى
+audit-kind-staff-invited = دعوة إلى الفريق
+audit-kind-staff-joined = الانضمام إلى الفريق
+audit-kind-staff-factor-added = الفريق: إعداد تطبيق المصادقة
+audit-kind-staff-factor-reset = الفريق: إزالة تطبيق المصادقة
+audit-kind-staff-signed-in = الفريق: تسجيل الدخول
+audit-kind-staff-sign-in-failed = الفريق: محاولة تسجيل دخول فاشلة
+audit-kind-staff-signed-out = الفريق: تسجيل الخروج
+audit-kind-staff-confirmed = الفريق: إدخال كلمة المرور والرمز مرة أخرى
+audit-kind-staff-password-changed = الفريق: تغيير كلمة المرور
+audit-kind-staff-role-changed = الفريق: تغيير الدور
+audit-kind-staff-suspended = الفريق: إيقاف الوصول
+audit-kind-staff-restored = الفريق: إعادة الوصول
+audit-kind-staff-alarm = الفريق: إنذار
+audit-kind-import-started = بدء الاستيراد
+audit-kind-import-undone = التراجع عن الاستيراد
+audit-kind-customers-exported = تصدير قائمة عملاء
+audit-kind-audit-exported = تصدير الأحداث إلى الخارج
+audit-kind-letter-retried = طلب إعادة محاولة إرسال الرسائل

@@ -1,0 +1,58 @@
+# Finding customers, looking at them, helping them.
+customers-title = Kundenkonten
+customers-lead = Finde, wer schreibt oder anruft. Namen und Adressen sind nur teilweise zu sehen; den Rest nennt dir, wer fragt.
+customers-box = Wer ist es?
+customers-box-hint = E-Mail-Adresse, Kontonummer, Telefonnummer mit + und Ländervorwahl oder der Anfang einer Adresse oder eines Namens (mindestens zwei Zeichen).
+customers-find = Suchen
+customers-too-short = Gib mindestens { $fewest } Zeichen ein.
+customers-too-long = Das ist länger als jeder Name und jede Adresse. Gib nur den Anfang ein.
+customers-characters = Darin steht ein Zeichen, das in keinem Namen und keiner Adresse vorkommt. Tippe es neu ein.
+customers-too-many = Das waren viele Suchen in einer Minute. Weiter geht es in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+}.
+
+# Filters
+customers-filters = Filter
+customers-filters-set = Filter ({ $count } gesetzt)
+customers-filters-use = Filter anwenden
+customers-any = Alle
+customers-status = Status
+customers-status-active = Aktiv
+customers-status-closing = Wird geschlossen
+customers-status-locked = Gesperrt
+customers-from = Angelegt ab
+customers-until = Angelegt bis
+customers-brand = Marke
+customers-language = Sprache
+customers-factor = Zweiter Schritt
+customers-factor-yes = An
+customers-factor-no = Aus
+customers-consent = Einwilligung
+customers-consent-yes = { $purpose }: erteilt
+customers-consent-no = { $purpose }: nicht erteilt
+
+# What was found
+customers-ask = Noch niemand gesucht
+customers-ask-hint = Gib oben ein, was du weißt, oder setze Filter.
+customers-newest = Neueste Konten zeigen
+customers-found = Gefunden
+customers-by-newest = Neueste zuerst
+customers-by-name = Nach Name
+customers-by-address = Nach Adresse
+customers-customer = Kundenkonto
+customers-created = Angelegt
+customers-nobody = Niemand gefunden
+customers-nobody-hint = Prüfe die Schreibweise, oder versuch es mit dem Anfang des Namens, einer anderen Adresse oder weniger Filtern.
+customers-nobody-so-far = Bisher niemand.
+customers-looked-back = Durchsucht sind die Konten zurück bis zum { $date }.
+customers-looked-part = Durchsucht ist bisher ein Teil der Konten.
+customers-further = Weitersuchen
+customers-more = Mehr zeigen
+customers-top = Zum Anfang
+
+# Sign-ups that wait
+customers-waiting = Noch kein Kundenkonto
+customers-waiting-tag = Registriert, nicht bestätigt
+customers-waiting-since = Seit dem { $date }, bei { $brand }.
+customers-waiting-until = Ohne Bestätigung verschwindet die Registrierung am { $date }.
