@@ -164,4 +164,7 @@ registration-since = Waits since
 registration-until = Vanishes on
 registration-resend = Send the letter again
 registration-resend-lead = A new letter with a new link and code goes to the same address; the older ones end. You see neither.
+registration-reason-hint = For the record here. It is erased when the sign-up is confirmed, or vanishes.
+registration-gone = This sign-up doesn’t wait any more
+registration-gone-lead = It was confirmed, thrown away, or is too old. Who confirmed is a customer now: find them by their address.
 registration-resend-submit = Send it again

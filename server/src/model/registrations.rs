@@ -91,9 +91,7 @@ pub async fn take(tx: &impl ConnectionTrait, id: Uuid, address_key: &str) -> Res
     if !there.contains(&id) {
         return Ok(false);
     }
-    if there.len() > 1 {
-        forget(tx, of_address.clone().and(Column::Id.ne(id))).await?;
-    }
+    forget(tx, of_address.clone()).await?;
     Entity::delete_many().filter(of_address).exec(tx).await?;
     Ok(true)
 }
@@ -116,7 +114,7 @@ pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbE
     Ok(Entity::delete_many().filter(Column::ExpiresAt.lte(now)).exec(tx).await?.rows_affected)
 }
 
-/// The reasons for which staff had their letters sent again go with sign-ups of which no customer is born.
+/// The reasons for which staff had their letters sent again go with the sign-ups: a customer has an id of their own.
 async fn forget(tx: &impl ConnectionTrait, which: Expr) -> Result<(), DbErr> {
     let ids = Query::select().column(Column::Id).from(Entity).and_where(which).to_owned();
     events::erase_details_of_all(tx, ids).await
