@@ -1,6 +1,7 @@
 // What each role works with: support helps a customer who reads about it, an owner takes a list out and brings customers in, the others look.
 
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { mailbox } from './support/mailbox';
 import { field, join as register, person, submit } from './support/people';
@@ -8,6 +9,14 @@ import { join, proveIfAsked } from './support/staff';
 import { expect, test } from './support/test';
 
 test.describe.configure({ timeout: 180_000 });
+
+/** Looks at an import until it offers this: the work goes on without us. */
+async function arrives(page: Page, here: string, ask: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(here);
+    await expect(page.locator(`main a[href$="?ask=${ask}"]`)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 40_000 });
+}
 
 test('support finds a customer, looks at a value for a reason, and locks the account; the customer reads it', async ({ page, browser }) => {
   const customers = await (await browser.newContext({ baseURL: test.info().project.use.baseURL })).newPage();
@@ -27,7 +36,7 @@ test('support finds a customer, looks at a value for a reason, and locks the acc
   expect(await page.content(), 'the address is masked').not.toContain(alice.email.split('@')[0]);
 
   const here = page.url().split('?')[0];
-  await page.locator('main a[href*="/reveal"]').first().click();
+  await page.locator('main a[href*="/reveal?field="]').first().click();
   await proveIfAsked(page, who);
   await expectAccessible(page);
   await field(page, 'reason').fill('question about a delivery');
@@ -74,25 +83,37 @@ test('an owner brings customers in by a file, and takes them back', async ({ pag
   await page.locator('main form', { has: page.locator('input[type="file"]') }).getByRole('button').first().click();
   await expect(page).toHaveURL(/\/admin\/imports\/0/);
   const here = page.url().split('?')[0];
-  await expect(async () => {
-    await page.goto(here);
-    await expect(page.locator('main a[href$="ask=start"], main a[href*="start"]').first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000 });
+  await arrives(page, here, 'start');
   await expectAccessible(page);
-  await expect(page.locator('main')).toContainText('nonsense', { ignoreCase: true }).catch(() => undefined);
+  await page.locator('main a[href$="?ask=start"]').click();
+  await expectAccessible(page);
+  await page.locator('main button[name="action"]').click();
+  await arrives(page, here, 'undo');
+  await expectAccessible(page);
+
+  // Whoever was brought over is found.
+  await page.goto('/admin/customers');
+  await field(page, 'q').fill(address);
+  await submit(page, 'q');
+  await expect(page.locator('main a[href^="/admin/customers/0"]').first()).toBeVisible();
+
+  await page.goto(`${here}?ask=undo`);
+  await proveIfAsked(page, who);
+  await page.locator('main button[name="action"]').click();
+  await expect(async () => {
+    await page.goto('/admin/customers');
+    await field(page, 'q').fill(address);
+    await submit(page, 'q');
+    await expect(page.locator('main a[href^="/admin/customers/0"]')).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 30_000 });
 });
 
 test('an analyst reads the figures, and takes a table along', async ({ page }) => {
   await join(page, 'analyst');
   await page.goto('/admin/insights');
   await expectAccessible(page);
-  await page.goto('/admin/insights?days=90');
-  await expectAccessible(page);
-  const link = page.locator('main a[href*=".csv"]').first();
-  if (await link.count()) {
-    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-    expect(readFileSync(await download.path()).length).toBeGreaterThan(0);
-  }
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main a[href*=".csv"]').first().click()]);
+  expect(readFileSync(await download.path(), 'utf8').split('\n')[0], 'a head of columns').toContain(',');
 });
 
 test('an auditor reads the record, and finds what was done', async ({ page }) => {
