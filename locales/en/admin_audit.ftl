@@ -7,7 +7,8 @@ audit-sealed-to = { $number ->
    *[other] up to number { $number }
 }
 audit-anchor = Signed
-audit-anchor-none = not yet; the first signature comes within a minute of the first event
+audit-anchor-none = not yet
+audit-anchor-soon = The first signature comes within a minute of the first event.
 audit-anchor-over = up to number { $number }
 audit-prove = Prove it
 audit-prove-hint = On the server, or on an export elsewhere. It names the first row that is not as it was sealed.

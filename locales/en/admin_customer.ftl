@@ -74,7 +74,7 @@ customer-letter-sent = Sent
 customer-letter-waiting = Waiting
 customer-letter-given-up = Given up
 customer-activity-words = In the words that the customer reads on their own page.
-customer-audit = <link>All of it, and who did it, in the record</link>
+customer-audit = In the words that the customer reads on their own page. <link>All of it, and who did it, in the record</link>
 
 # Notes
 customer-notes = Notes
@@ -101,6 +101,7 @@ reveal-title = Reveal: { $what }
 reveal-lead = You see it once. The customer reads that you looked, and why. Look only at what you need to help.
 reveal-submit = Show it once
 reveal-told = The customer reads that you looked, for this reason: “{ $reason }”
+reveal-shown = Shown once
 reveal-nothing = Nothing stands there.
 reveal-back = Done, hide it
 reveal-open-sessions = Devices and places
@@ -163,4 +164,7 @@ registration-since = Waits since
 registration-until = Vanishes on
 registration-resend = Send the letter again
 registration-resend-lead = A new letter with a new link and code goes to the same address; the older ones end. You see neither.
+registration-reason-hint = For the record here. It is erased when the sign-up is confirmed, or vanishes.
+registration-gone = This sign-up doesn’t wait any more
+registration-gone-lead = It was confirmed, thrown away, or is too old. Who confirmed is a customer now: find them by their address.
 registration-resend-submit = Send it again

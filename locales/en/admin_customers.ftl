@@ -55,4 +55,5 @@ customers-top = Back to the top
 customers-waiting = Not a customer yet
 customers-waiting-tag = Signed up, not confirmed
 customers-waiting-since = Since { $date }, at { $brand }.
+customers-waiting-look = Look at it
 customers-waiting-until = Without a confirmation it vanishes on { $date }.

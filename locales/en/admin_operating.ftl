@@ -8,13 +8,13 @@ outbox-waiting = Waiting
 outbox-given-up = Given up
 outbox-count = { $count }
 outbox-count-many = 1000 or more
-outbox-letter = Letter
-outbox-written = Written
-outbox-attempts = Tries
-outbox-standing = How it stands
-outbox-action = Again
+outbox-written = written
+outbox-tries = { $count ->
+    [0] not tried yet
+    [one] one try
+   *[other] { $count } tries
+}
 outbox-next = Next try: { $time }
-outbox-not-tried = Not tried yet
 outbox-no-reason = No reason was noted
 outbox-retry = Try again
 outbox-retry-spoken = Try again: { $letter }
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] { $count } others had work in hand last.
 }
 system-workers = Workers
-system-worker = Worker
 system-worker-last = Last run
-system-worker-result = Result
-system-worker-next = Next run
-system-worker-standing = How it stands
+system-worker-next = next not before { $time }
 system-worker-well = Well
 system-worker-new = Not run yet
 system-worker-failed = Failed
@@ -152,9 +149,6 @@ system-worker-importer = Checks, imports and takes back files of customers
 system-worker-other = Does its work
 system-settings = How it is set up
 system-settings-lead = What holds now, from built-in defaults, the file and variables. It is read when the program starts.
-system-setting = Setting
-system-value = Value
-system-about = What it is
 system-unset = not set
 system-secret = set, not shown
 system-changed = Changed

@@ -33,8 +33,11 @@ pub struct Options {
 /// Letters that names begin with.
 const NAMES: [&str; 12] = ["ada", "bruno", "chi", "di", "elif fi", "fe", "greta h", "hi", "in", "jonas ko", "ka", "lopez"];
 
+/// What is asked, and how: for the customer of a number.
+type Question = (&'static str, fn(u32) -> Search);
+
 /// The ways of asking.
-const QUESTIONS: [(&str, fn(u32) -> Search); 12] = [
+const QUESTIONS: [Question; 12] = [
     ("address, exactly", |number| search(Wanted::Address(format!("customer{number}@seed.example")), Filters::default())),
     ("beginning of an address", |number| {
         search(Wanted::Keys(KeyRange::beginning(Kind::Address, &format!("customer{}", number / 7))), Filters::default())

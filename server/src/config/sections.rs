@@ -169,8 +169,6 @@ settings! {
         absolute: Duration = "8 h"; seconds(300, 7 * 86_400),
         /// How long an invitation works.
         invitation: Duration = "3 days"; seconds(600, 30 * 86_400),
-        /// Searches for customers that one member of staff may make within a minute.
-        searches_per_minute: u32 = "60"; between(1, 10_000),
         /// Personal values that one member of staff may look at within an hour; one more is refused, and owners are told.
         reveals_per_hour: u32 = "30"; between(1, 10_000),
         /// How long the removal of a lost second factor waits where there is only one member of staff who could approve it.

@@ -4,17 +4,17 @@
 //! their salted digest, and still verifies. Rows are written unnumbered; one leader, the sealer, numbers committed rows and chains
 //! each to the one before.
 
+mod chain;
 mod kinds;
 mod many;
-mod sealed;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveEnum, ActiveValue::Set, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Expr, SelectStatement};
+use sea_orm::{ActiveEnum, QueryOrder, QuerySelect};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use many::end_of_chain;
+pub use chain::{count_unsealed, id_of_next, last_sealed, oldest_unsealed, seal, sealed_after};
 pub use many::{Chain, record_all, record_many, who_acted};
 
 use super::paging::{self, At, Slice};
@@ -22,7 +22,6 @@ use crate::clock::Timestamp;
 use crate::rng;
 
 pub use kinds::Kind;
-pub use sealed::{count_unsealed, id_of_next, last_sealed, oldest_unsealed, sealed_after};
 
 /// One event.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -206,18 +205,15 @@ pub async fn erase_details(tx: &impl ConnectionTrait, customer: Uuid) -> Result<
         .map(drop)
 }
 
-/// Seals at most `most` committed rows; returns how many. Only the one leader calls this, in a transaction.
-pub async fn seal(tx: &impl ConnectionTrait, most: u64) -> Result<usize, DbErr> {
-    let (mut number, mut hash) = end_of_chain(tx).await?;
-    let unsealed = Entity::find().filter(Column::Number.is_null()).order_by_asc(Column::Id).limit(most).all(tx).await?;
-    let count = unsealed.len();
-    for row in unsealed {
-        number += 1;
-        hash = link(&hash, number, &row);
-        let sealed = ActiveModel { id: Set(row.id), number: Set(Some(number)), hash: Set(Some(hash.clone())), ..Default::default() };
-        Entity::update(sealed).exec_without_returning(tx).await?;
-    }
-    Ok(count)
+/// The same for all of these ids.
+pub async fn erase_details_of_all(tx: &impl ConnectionTrait, ids: SelectStatement) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::Details, Expr::value(None::<String>))
+        .col_expr(Column::DetailsSalt, Expr::value(Vec::<u8>::new()))
+        .filter(Column::CustomerId.in_subquery(ids))
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 /// The hash of a row at its place: over the row before, and each field with its length.

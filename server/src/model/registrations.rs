@@ -3,9 +3,10 @@
 
 use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
+use super::events;
 use crate::clock::Timestamp;
 use crate::crypto::passwords::PasswordHash;
 
@@ -90,21 +91,31 @@ pub async fn take(tx: &impl ConnectionTrait, id: Uuid, address_key: &str) -> Res
     if !there.contains(&id) {
         return Ok(false);
     }
+    forget(tx, of_address.clone()).await?;
     Entity::delete_many().filter(of_address).exec(tx).await?;
     Ok(true)
 }
 
 /// Throws one sign-up away; `false` where it is gone already.
 pub async fn remove(tx: &impl ConnectionTrait, id: Uuid) -> Result<bool, DbErr> {
+    forget(tx, Column::Id.eq(id)).await?;
     Ok(Entity::delete_by_id(id).exec(tx).await?.rows_affected == 1)
 }
 
 /// Removes all sign-ups that wait for this address.
 pub async fn remove_all(tx: &impl ConnectionTrait, address_key: &str) -> Result<(), DbErr> {
+    forget(tx, Column::AddressKey.eq(address_key)).await?;
     Entity::delete_many().filter(Column::AddressKey.eq(address_key)).exec(tx).await.map(drop)
 }
 
 /// Removes sign-ups that nobody confirmed in time; returns how many.
 pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
+    forget(tx, Column::ExpiresAt.lte(now)).await?;
     Ok(Entity::delete_many().filter(Column::ExpiresAt.lte(now)).exec(tx).await?.rows_affected)
+}
+
+/// The reasons for which staff had their letters sent again go with the sign-ups: a customer has an id of their own.
+async fn forget(tx: &impl ConnectionTrait, which: Expr) -> Result<(), DbErr> {
+    let ids = Query::select().column(Column::Id).from(Entity).and_where(which).to_owned();
+    events::erase_details_of_all(tx, ids).await
 }

@@ -34,7 +34,7 @@ on_both_databases! {
             assert!(first.iter().any(|line| line == words), "{words}: {first:?}");
         }
         assert!(page.says("Sealed") && page.says("up to number") && page.says("portico audit verify"), "{}", page.text());
-        assert!(!page.says("not yet; the first signature"), "it is anchored");
+        assert!(!page.says("The first signature comes"), "it is anchored");
 
         // What is personal is not for this role, and the customer's address for nobody.
         assert!(page.says("Device and place are kept, but not shown to your role") && !page.html().contains("Firefox"));

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use portico::model::staff::Role;
-use portico::model::{customers, staff_notes};
+use portico::model::{customers, events, staff_notes};
 use portico_app::links;
 use uuid::Uuid;
 
@@ -210,14 +210,32 @@ on_both_databases! {
             refused += u32::from(robin.submit(&path, &[("reason", "The letter got lost")]).await.status == StatusCode::TOO_MANY_REQUESTS);
         }
         assert!(refused >= 3, "{refused}");
-        // Proved: the same number is a customer's, who reads what was done before.
+        // Proved: there is a customer, whose page is another one.
         let code = house.latest(&newcomer.address).await.code();
         assert_eq!(newcomer.submit(links::VERIFY_EMAIL, &[("code", &code)]).await.location(), links::ACCOUNT);
-        assert_eq!(robin.visit(&path).await.location(), links::admin_customer(&row.id.to_string()));
-        assert!(house.events(row.id).await.contains(&"verification-resent"));
+        let proved = robin.visit(&path).await;
+        assert!(proved.status == StatusCode::NOT_FOUND && proved.says("This sign-up doesn’t wait any more"), "{}", proved.text());
+        let resent = events::of_customer(&house.app.db.read, row.id, None, 1).await.unwrap().remove(0);
+        assert_eq!((resent.kind.text(), resent.staff_id, resent.details), ("verification-resent", Some(robin.id), None));
         let none = robin.visit(&links::admin_registration(&Uuid::nil().to_string())).await;
         assert_eq!(none.status, StatusCode::NOT_FOUND);
         let ada = house.colleague("Ada", Role::Auditor).await;
         assert_eq!(ada.submit(&path, &[("reason", "The letter got lost")]).await.status, StatusCode::FORBIDDEN);
+    }
+
+    /// A reason may name somebody: it goes with a sign-up of which no customer is born.
+    async fn reasons_go_with_sign_ups_that_vanish(db: TestDatabase) {
+        let house = TestApp::start(db).await;
+        let robin = house.colleague("Robin", Role::Support).await;
+        let newcomer = Person { address: "newcomer@example.com".to_owned(), ..house.guest() };
+        newcomer.sign_up().await;
+        house.settle().await;
+        let row = portico::model::registrations::newest(&house.app.db.read, "newcomer@example.com", house.app.clock.now()).await.unwrap().unwrap();
+        robin.submit(&links::admin_registration(&row.id.to_string()), &[("reason", "The letter got lost")]).await;
+        let reason = async || events::of_customer(&house.app.db.read, row.id, None, 9).await.unwrap().into_iter().find(|event| event.kind.text() == "verification-resent").unwrap().details;
+        assert!(reason().await.is_some_and(|details| details.contains("got lost")));
+        house.advance(Duration::from_hours(8 * 24));
+        house.settle().await;
+        assert_eq!(reason().await, None);
     }
 }

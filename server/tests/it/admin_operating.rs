@@ -35,7 +35,7 @@ on_both_databases! {
         let page = support.visit(links::ADMIN_OUTBOX).await;
         assert!(page.says("451") && page.says("confirm-address") && page.says("harbor · English") && page.says("Next try:"), "{}", page.text());
         assert!(!page.html().contains("person0"), "never to whom");
-        assert_eq!(page.all("tbody tr").len(), 3);
+        assert_eq!(page.all("main .line").len(), 3);
 
         // One of them, before its time.
         server.behave(Mode::Accept);
@@ -169,7 +169,7 @@ on_both_databases! {
         for said in [env!("CARGO_PKG_VERSION"), "Development", "Answers", "Needs", "sealer", "Numbers and chains events", "sessions.idle", "2 h", "not set"] {
             assert_eq!(page.says(said), said != "Needs", "{said}: {}", page.text());
         }
-        assert_eq!(page.all("main section:last-of-type tbody tr").len(), portico::config::settings().count(), "all settings");
+        assert_eq!(page.all("main section:last-of-type .line").len(), portico::config::settings().count(), "all settings");
         let node = house.app.node;
         portico::model::jobs::claim(house.app.db.writer(), "sealer", node, house.app.clock.now(), Duration::from_secs(1)).await.unwrap();
         let ended = house.app.clock.now();

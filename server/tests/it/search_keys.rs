@@ -108,9 +108,9 @@ on_both_databases! {
         all_keys_are_right(&house.app).await;
 
         // Then it is done for good: nothing is looked at any more.
-        let ((), cost) = crate::support::cost::cost_of(&house, house.settle()).await;
+        let ((), cost) = crate::support::cost::cost_of(&house, Box::pin(house.settle())).await;
         by_hand(&[crowd::member("never@example.com", START.minus(31 * DAY))]).await;
-        let ((), again) = crate::support::cost::cost_of(&house, house.settle()).await;
+        let ((), again) = crate::support::cost::cost_of(&house, Box::pin(house.settle())).await;
         assert_eq!(cost, again);
     }
 }

@@ -6,7 +6,7 @@ mod export;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonLink, EmptyState, Icon, Line, Look, Note, PageHeader, Pager, Section, Tag, Time, Tone};
+use crate::components::{Button, ButtonLink, EmptyState, Icon, Look, Note, PageHeader, Pager, Section, Tag, Time, Tone};
 use crate::forms::{Choice, DateField, Field, ProblemSummary, TextField, problems};
 use crate::gallery::Sample;
 use crate::links;
@@ -178,16 +178,29 @@ fn chain_section(chain: Chain) -> AnyView {
     let trouble = chain.trouble.then(|| {
         view! { <div class="border-t side-padding py-4"><Note tone=Tone::Bad role="status"><p>{say("audit-trouble")}</p></Note></div> }
     });
-    let sealed = view! { <p><Tag tone=Tone::Plain label=sealed/></p> }.into_any();
-    let when = when.map(|at| view! { <p><Time at/></p> });
-    let anchor = view! { <p><Tag tone label=anchored/></p>{when} }.into_any();
-    let prove = view! { <p>{say("audit-prove-hint")}</p><p><code>"portico audit verify"</code></p> }.into_any();
+    let when = match when {
+        Some(at) => view! { <p class="secondary"><Time at/></p> }.into_any(),
+        None => view! { <p class="secondary">{say("audit-anchor-soon")}</p> }.into_any(),
+    };
     view! {
         <Section title=say("audit-chain")>
             {trouble}
-            <Line what=say("audit-sealed") state=sealed/>
-            <Line what=say("audit-anchor") state=anchor/>
-            <Line what=say("audit-prove") state=prove/>
+            <div class="border-t side-padding py-5 grid gap-x-8 gap-y-4 grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))]">
+                <div class="grid gap-1 content-start justify-items-start">
+                    <p class="label">{say("audit-sealed")}</p>
+                    <Tag tone=Tone::Plain label=sealed/>
+                </div>
+                <div class="grid gap-1 content-start justify-items-start">
+                    <p class="label">{say("audit-anchor")}</p>
+                    <Tag tone label=anchored/>
+                    {when}
+                </div>
+                <div class="grid gap-1 content-start">
+                    <p class="label">{say("audit-prove")}</p>
+                    <p class="secondary">{say("audit-prove-hint")}</p>
+                    <p><code class="small">"portico audit verify"</code></p>
+                </div>
+            </div>
         </Section>
     }
     .into_any()
@@ -204,13 +217,13 @@ fn filters(filter: AuditFilter, staff: Vec<(String, String)>) -> AnyView {
     view! {
         <form method="get" action=links::ADMIN_AUDIT class="card side-padding py-6 grid gap-5" role="search" aria-label=say("audit-filters")>
             <ProblemSummary problems/>
-            <div class="grid gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+            <div class="grid gap-x-5 gap-y-4 grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))]">
                 {kinds(&kind.value)}
                 <Choice name="who" label=say("audit-who") field=who options=actors autocomplete="off" optional=true unmarked=true/>
                 <Choice name="staff" label=say("audit-member") field=member options=members autocomplete="off" optional=true unmarked=true/>
                 <TextField name="customer" label=say("audit-customer") field=customer autocomplete="off" maxlength=36 optional=true unmarked=true/>
-                <DateField name="from" label=say("audit-from") field=from autocomplete="off" optional=true/>
-                <DateField name="until" label=say("audit-until") field=until autocomplete="off" optional=true/>
+                <DateField name="from" label=say("audit-from") field=from autocomplete="off" optional=true unmarked=true/>
+                <DateField name="until" label=say("audit-until") field=until autocomplete="off" optional=true unmarked=true/>
             </div>
             <div class="flex flex-wrap gap-2">
                 <Button label=say("audit-show") look=Look::Main/>

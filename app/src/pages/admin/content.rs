@@ -107,12 +107,13 @@ fn coverage_section(coverage: Vec<(String, usize, usize)>, text: &Text) -> AnyVi
         let percent = said * 100 / of.max(1);
         let language = text.language_name(&code);
         let tone = if said >= of { Tone::Good } else { Tone::Warn };
-        let (numbers, label) = (with("content-said-of", &[("said", said.into()), ("of", of.into())]), with("share", &[("value", percent.into())]));
+        let (numbers, label) =
+            (with("content-said-of", &[("said", said.into()), ("of", of.into())]), with("share", &[("value", percent.into())]));
         view! {
             <tr>
                 <RowHead>{language}" "<code class="small soft">{code}</code></RowHead>
-                <Cell number=true>{numbers}</Cell>
-                <Cell number=true><Tag tone label/></Cell>
+                <Cell>{numbers}</Cell>
+                <Cell><Tag tone label/></Cell>
             </tr>
         }
     });

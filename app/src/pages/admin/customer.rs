@@ -192,7 +192,7 @@ impl Page for CustomerPage {
                 <p class="flex flex-wrap gap-x-3 gap-y-1 items-center soft"><Tag tone label=say(status)/><span>{since}</span></p>
                 <p class="soft small anywhere">{number}</p>
             </PageHeader>
-            {standing::removal(removal, &whom, may, text)}
+            {removal.map(|removal| standing::removal(removal, &whom, may, text))}
             {standing::section(&standing, &whom, may, text)}
             {notes::section(notes, &whom, may)}
             {profile::section(profile, &whom, may)}

@@ -25,6 +25,8 @@ pub struct CustomersPage {
     pub lists: Option<Vec<FoundList>>,
     /// The sign-up that waits for the proof of the address that was asked for.
     pub waiting: Option<Waiting>,
+    /// Whether who looks may take what was found out of the house.
+    pub may_export: bool,
 }
 
 /// What `/admin/customers` carries in its query.
@@ -122,6 +124,8 @@ pub struct CustomerLine {
 /// A sign-up that waits for the proof of its address.
 #[derive(Clone, Debug)]
 pub struct Waiting {
+    /// Its id.
+    pub id: String,
     /// Masked.
     pub address: String,
     /// The brand's name.
@@ -219,9 +223,11 @@ impl Page for CustomersPage {
     }
 
     fn view(self, Scene { text, .. }: &Scene) -> AnyView {
-        let Self { form, choices, lists, waiting } = self;
+        let Self { form, choices, lists, waiting, may_export } = self;
         let wrong = !form.problems().is_empty();
         let newest = form.page_link(Some(ListedBy::Newest), None);
+        let export = (may_export && !wrong && lists.as_ref().is_some_and(|lists| lists.iter().any(|list| !list.customers.is_empty())))
+            .then(|| view! { <div><ButtonLink href=form.export_link() label=say("export-customers")/></div> });
         let asked = question(form, choices, text);
         let waiting = waiting.map(|waiting| waiting_section(&waiting, text));
         let found = match lists {
@@ -243,6 +249,7 @@ impl Page for CustomersPage {
             {asked}
             {waiting}
             {found}
+            {export}
         }
         .into_any()
     }
@@ -297,7 +304,8 @@ fn waiting_section(waiting: &Waiting, text: &Text) -> AnyView {
     let until = with("customers-waiting-until", &[("date", text.date_time(waiting.until).into())]);
     let state = view! { <Tag tone=Tone::Warn label=say("customers-waiting-tag")/><p>{since}</p><p>{until}</p> }.into_any();
     let what = waiting.address.clone();
-    view! { <Section title=say("customers-waiting")><Line what icon=Icon::Letter state/></Section> }.into_any()
+    let action = onward(links::admin_registration(&waiting.id), "customers-waiting-look", Look::Plain);
+    view! { <Section title=say("customers-waiting")><Line what icon=Icon::Letter state action/></Section> }.into_any()
 }
 
 /// A link that goes on, at the foot of a list.

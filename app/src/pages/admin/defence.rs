@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use crate::components::{Card, Cell, Line, Look, Note, PageHeader, RowHead, Section, SectionBody, Table, Tag, Tone};
+use crate::components::{Card, Line, Look, Note, PageHeader, Section, SectionBody, Tag, Tone};
 use crate::forms::{Field, Form, Pairs, PostForm, Problem, Problems, SubmitButton, TextField, problems};
 use crate::gallery::Sample;
 use crate::links;
@@ -155,21 +155,16 @@ fn found_view(Found { subject, limits, release }: Found, text: &Text) -> AnyView
 }
 
 fn explained(settings: Vec<(&'static str, String, String)>) -> AnyView {
-    let head = ["system-setting", "system-value", "system-about"].map(say).to_vec();
-    let rows = settings.into_iter().map(|(key, value, about)| {
-        view! {
-            <tr>
-                <RowHead><code>{key}</code></RowHead>
-                <Cell><code class="whitespace-nowrap">{value}</code></Cell>
-                <Cell><p class="secondary min-w-[16rem]" lang="en">{about}</p></Cell>
-            </tr>
-        }
+    let lines = settings.into_iter().map(|(key, value, about)| {
+        let state = view! { <p lang="en">{about}</p> }.into_any();
+        let action = view! { <code>{value}</code> }.into_any();
+        view! { <Line what=key state action/> }
     });
-    let rows = rows.collect_view();
+    let lines = lines.collect_view();
     view! {
         <Section title=say("defence-rules")>
             <SectionBody><p class="secondary max-w-[46rem]">{say("defence-rules-lead")}</p></SectionBody>
-            <Table label=say("defence-rules") head>{rows}</Table>
+            {lines}
         </Section>
     }
     .into_any()

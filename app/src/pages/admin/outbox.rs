@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use crate::components::{Cell, EmptyState, Icon, Look, Note, PageHeader, Pager, RowHead, Section, SectionBody, Table, Tag, Time, Tone};
+use crate::components::{EmptyState, Icon, Line, Look, Note, PageHeader, Pager, Section, SectionBody, Tag, Time, Tone};
 use crate::forms::ActionForm;
 use crate::gallery::Sample;
 use crate::links;
@@ -99,7 +99,7 @@ impl Page for OutboxPage {
             let (title, hint) = (say(&format!("outbox-{}-none", shelf.word())), say(&format!("outbox-{}-none-hint", shelf.word())));
             view! { <div class="border-t"><EmptyState icon=Icon::Letter title hint/></div> }.into_any()
         } else {
-            table(shelf, letters, may_retry, scene)
+            lines(shelf, letters, may_retry, scene)
         };
         let retry_all = (shelf == Shelf::Failing && may_retry && !matches!(counts.0, 0))
             .then(|| view! { <ActionForm action=links::ADMIN_RETRY label=say("outbox-retry-all") name="letter" value="all"/> }.into_any());
@@ -131,34 +131,22 @@ fn shelves(chosen: Shelf, (waiting, given_up): (i64, i64)) -> AnyView {
     view! { <nav aria-label=say("outbox-lists")><ul class="flex flex-wrap gap-1">{each.collect_view()}</ul></nav> }.into_any()
 }
 
-fn table(shelf: Shelf, letters: Vec<LetterLine>, may_retry: bool, Scene { text, .. }: &Scene) -> AnyView {
+fn lines(shelf: Shelf, letters: Vec<LetterLine>, may_retry: bool, Scene { text, .. }: &Scene) -> AnyView {
     let retries = shelf != Shelf::GivenUp && may_retry;
-    let head = ["outbox-letter", "outbox-written", "outbox-attempts", "outbox-standing"].map(say);
-    let head = head.into_iter().chain(retries.then(|| say("outbox-action"))).collect();
-    let rows = letters.into_iter().map(|letter| {
+    let each = letters.into_iter().map(|letter| {
         let LetterLine { id, kind, brand, language, written, attempts, next, problem } = letter;
         let spoken = with("outbox-retry-spoken", &[("letter", (&kind).into())]);
-        let retry = retries.then(|| view! { <Cell><ActionForm action=links::ADMIN_RETRY label=say("outbox-retry") look=Look::Plain name="letter" value=id aria_label=spoken/></Cell> });
-        let next = next.map(|at| view! { <p class="soft small">{with("outbox-next", &[("time", text.date_time(at).into())])}</p> });
-        let voice = format!("{brand} · {}", text.language_name(&language));
-        let attempts = text.number(attempts);
-        let standing = match (&problem, shelf) {
-            (Some(problem), _) => view! { <p class="anywhere">{problem.clone()}</p> }.into_any(),
-            (None, Shelf::GivenUp) => view! { <p class="soft">{say("outbox-no-reason")}</p> }.into_any(),
-            (None, _) => view! { <p class="soft">{say("outbox-not-tried")}</p> }.into_any(),
-        };
-        view! {
-            <tr>
-                <RowHead><code>{kind}</code><p class="secondary font-[400] whitespace-nowrap">{voice}</p></RowHead>
-                <Cell><Time at=written/></Cell>
-                <Cell number=true>{attempts}</Cell>
-                <Cell><div class="min-w-[14rem] max-w-[34rem]">{standing}{next}</div></Cell>
-                {retry}
-            </tr>
-        }
+        let retry = retries
+            .then(|| view! { <ActionForm action=links::ADMIN_RETRY label=say("outbox-retry") look=Look::Plain name="letter" value=id aria_label=spoken/> }.into_any());
+        let tried = with("outbox-tries", &[("count", attempts.into())]);
+        let about = format!("{brand} · {} · {tried}", text.language_name(&language));
+        let next = next.map(|at| view! { <p class="small">{with("outbox-next", &[("time", text.date_time(at).into())])}</p> });
+        let problem = problem.or_else(|| (shelf == Shelf::GivenUp).then(|| say("outbox-no-reason")));
+        let problem = problem.map(|problem| view! { <p class="text-ink anywhere">{problem}</p> });
+        let state = view! { {problem}<p>{about}" · "{say("outbox-written")}" "<Time at=written/></p>{next} }.into_any();
+        view! { <Line what=kind state nostrip:action=retry/> }
     });
-    let rows = rows.collect_view();
-    view! { <Table label=say(&format!("outbox-{}", shelf.word())) head>{rows}</Table> }.into_any()
+    each.collect_view().into_any()
 }
 
 pub(crate) fn samples() -> Vec<Sample> {

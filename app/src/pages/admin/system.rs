@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use crate::components::{Cell, Line, PageHeader, RowHead, Section, SectionBody, Table, Tag, Time, Tone};
+use crate::components::{Line, PageHeader, Section, SectionBody, Tag, Time, Tone};
 use crate::gallery::Sample;
 use crate::page::{Desk, Frame, Page, Scene};
 use crate::text::{Text, rich, say, with};
@@ -160,9 +160,7 @@ fn mail_line(MailHealth { is_set, last_sent, is_failing }: MailHealth) -> AnyVie
 }
 
 fn workers_section(workers: Vec<WorkerLine>, text: &Text) -> AnyView {
-    let head =
-        ["system-worker", "system-worker-last", "system-worker-result", "system-worker-next", "system-worker-standing"].map(say).to_vec();
-    let rows = workers.into_iter().map(|worker| {
+    let lines = workers.into_iter().map(|worker| {
         let (tone, word) = match worker.standing {
             Standing::Well => (Tone::Good, "system-worker-well"),
             Standing::New => (Tone::Plain, "system-worker-new"),
@@ -171,45 +169,36 @@ fn workers_section(workers: Vec<WorkerLine>, text: &Text) -> AnyView {
         };
         let id = format!("system-worker-{}", worker.name);
         let what = if text.has(&id) { text.say(&id) } else { say("system-worker-other") };
-        let last = worker.last.map(|at| view! { <Time at/> });
-        let next = (worker.standing != Standing::New).then(|| view! { <Time at=worker.next/> });
-        let WorkerLine { name, result, .. } = worker;
-        view! {
-            <tr>
-                <RowHead><code>{name}</code><p class="secondary font-[400] min-w-[12rem]">{what}</p></RowHead>
-                <Cell>{last}</Cell>
-                <Cell><p class="anywhere min-w-[8rem] max-w-[26rem]" lang="en">{result}</p></Cell>
-                <Cell>{next}</Cell>
-                <Cell><Tag tone label=say(word)/></Cell>
-            </tr>
-        }
+        let ran = worker.last.map(|last| {
+            let next = with("system-worker-next", &[("time", text.date_time(worker.next).into())]);
+            view! { <p>{say("system-worker-last")}" "<Time at=last/>" · "{next}</p> }
+        });
+        let result = worker.result.map(|result| view! { <p lang="en" class="anywhere">{result}</p> });
+        let state = view! { <p><code class="small">{worker.name}</code></p>{result}{ran} }.into_any();
+        let tag = view! { <Tag tone label=say(word)/> }.into_any();
+        view! { <Line what state action=tag/> }
     });
-    let rows = rows.collect_view();
-    view! { <Section title=say("system-workers")><Table label=say("system-workers") head>{rows}</Table></Section> }.into_any()
+    let lines = lines.collect_view();
+    view! { <Section title=say("system-workers")>{lines}</Section> }.into_any()
 }
 
 fn settings_section(settings: Vec<SettingLine>) -> AnyView {
-    let head = ["system-setting", "system-value", "system-about"].map(say).to_vec();
-    let rows = settings.into_iter().map(|setting| {
+    let lines = settings.into_iter().map(|setting| {
         let value = match setting.value {
             SettingValue::Unset => view! { <span class="soft">{say("system-unset")}</span> }.into_any(),
             SettingValue::Secret => view! { <Tag tone=Tone::Plain label=say("system-secret")/> }.into_any(),
-            SettingValue::Plain(value) => view! { <code class="anywhere">{value}</code> }.into_any(),
+            SettingValue::Plain(value) => view! { <code class="anywhere md:max-w-[22rem]">{value}</code> }.into_any(),
         };
-        let changed = (!setting.is_default).then(|| view! { <p><Tag tone=Tone::Info label=say("system-changed")/></p> });
-        view! {
-            <tr>
-                <RowHead><code>{setting.key}</code></RowHead>
-                <Cell><div class="min-w-[9rem] max-w-[18rem] grid gap-1 justify-items-start">{value}{changed}</div></Cell>
-                <Cell><p class="secondary min-w-[16rem]" lang="en">{setting.about}</p></Cell>
-            </tr>
-        }
+        let changed = (!setting.is_default).then(|| view! { <Tag tone=Tone::Info label=say("system-changed")/> });
+        let state = view! { <p lang="en">{setting.about}</p> }.into_any();
+        let action = view! { {changed}{value} }.into_any();
+        view! { <Line what=setting.key state action/> }
     });
-    let rows = rows.collect_view();
+    let lines = lines.collect_view();
     view! {
         <Section title=say("system-settings")>
             <SectionBody><p class="secondary max-w-[46rem]">{say("system-settings-lead")}</p></SectionBody>
-            <Table label=say("system-settings") head>{rows}</Table>
+            {lines}
         </Section>
     }
     .into_any()

@@ -75,10 +75,11 @@ pub async fn forgive_tries(tx: &DatabaseTransaction, app: &App, customer: &custo
     limits::forgive(tx, app, &limit(app, customer)).await
 }
 
-/// Answers the challenge in the transaction of what it opens. Call [`take_try`] before, and [`note_wrong`] after a wrong one.
+/// Answers the challenge in the transaction of what it opens; a right code calls off what waits to remove the factor. Call [`take_try`] before, and [`note_wrong`] after a wrong one.
 pub async fn answer(tx: &DatabaseTransaction, app: &App, customer: &customers::Model, typed: &str, visit: &Visit) -> Result<bool> {
     let removal = factor_removals::of_customer(tx, customer.id).await?;
     if removal.is_some() {
+        // Customer, then factor, then removal: the order of an approval, which may come at this moment.
         customers::locked(tx, customer.id).await?;
     }
     let right = by_app(tx, app, customer, typed, visit).await? || by_recovery_code(tx, app, customer, typed, visit).await?;

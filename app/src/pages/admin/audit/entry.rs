@@ -69,7 +69,7 @@ impl AuditEntry {
             } else {
                 view! { <code class="small">{id}</code> }.into_any()
             };
-            view! { <p>{say("audit-about")}" "{shown}</p> }
+            view! { " · "{say("audit-about")}" "{shown} }
         });
         let details = match details {
             Details::None => None,
@@ -80,8 +80,8 @@ impl AuditEntry {
                 Some(text.joined(parts)).filter(|shown| !shown.is_empty())
             }
         };
-        let details = details.map(|details| view! { <p>{details}</p> });
-        let state = view! { <p>{by_view(by)}</p>{about}{facts}{details} }.into_any();
+        let details = details.map(|details| view! { <p class="small">{details}</p> });
+        let state = view! { <p>{by_view(by)}{about}</p>{facts}{details} }.into_any();
         let machine = at.strftime("%Y-%m-%dT%H:%M:%S%.6fZ").to_string();
         let place = match number {
             Some(number) => {

@@ -93,8 +93,13 @@ impl Form for ReasonForm {
 
 /// The field for the reason, which says who reads it.
 #[component]
-pub(super) fn ReasonField(field: Field) -> AnyView {
-    view! { <TextField name="reason" label=say("customer-reason") hint=say("customer-reason-hint") field autocomplete="off" maxlength=LONGEST_REASON/> }
+pub(super) fn ReasonField(
+    field: Field,
+    /// Who reads it.
+    #[prop(default = "customer-reason-hint")]
+    hint: &'static str,
+) -> AnyView {
+    view! { <TextField name="reason" label=say("customer-reason") hint=say(hint) field autocomplete="off" maxlength=LONGEST_REASON/> }
         .into_any()
 }
 

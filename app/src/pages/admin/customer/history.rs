@@ -25,14 +25,15 @@ pub(super) fn sessions(sessions: Vec<SessionLine>, more: bool, whom: &Whom, may:
         let since = view! { <p class="small">{say("customer-since-word")}" "<Time at=session.first/></p> };
         let state = view! { {state}{since} }.into_any();
         let end = may.help.then(|| act_on(whom, &format!("sessions/{}", session.id), "sessions-end", &say(name)));
-        view! { <Line what=say(name) icon state action=end.unwrap_or_else(|| ().into_any())/> }.into_any()
+        view! { <Line what=say(name) icon state nostrip:action=end/> }.into_any()
     });
     let lines = first_few(lines.collect(), 3);
     let more = more.then(|| view! { <SectionBody><Note tone=Tone::Plain><p>{say("sessions-more")}</p></Note></SectionBody> });
     let reveal = may.reveal.then(|| act_on(whom, "reveal?field=open-sessions", "customer-reveal", &say("nav-devices")));
     let end_all = may.help.then(|| act(whom, "sign-out", "customer-sign-out", Look::Danger));
-    let aside = view! { <span class="flex flex-wrap gap-2">{reveal}{end_all}</span> }.into_any();
-    view! { <Section title=say("nav-devices") aside>{lines}{more}</Section> }.into_any()
+    let acts = may.reveal || may.help;
+    let aside = acts.then(|| view! { <span class="flex flex-wrap gap-2">{reveal}{end_all}</span> }.into_any());
+    view! { <Section title=say("nav-devices") nostrip:aside=aside>{lines}{more}</Section> }.into_any()
 }
 
 /// What they agreed to and allowed.
@@ -97,19 +98,23 @@ pub(super) fn letters(lines: Vec<LetterLine>, text: &Text) -> AnyView {
 pub(super) fn events(events: &[ActivityEntry], whom: &Whom, may: May, text: &Text) -> AnyView {
     let reveal =
         (may.reveal && !events.is_empty()).then(|| act_on(whom, "reveal?field=activity-devices", "customer-reveal", &say("nav-activity")));
-    let audit = may.audit.then(|| view! { <p>{rich("customer-audit", &[], &[("link", links::admin_audit_of(&whom.id))])}</p> });
+    let words = if may.audit {
+        rich("customer-audit", &[], &[("link", links::admin_audit_of(&whom.id))])
+    } else {
+        say("customer-activity-words").into_any()
+    };
     if events.is_empty() {
         return view! { <Section title=say("nav-activity")>{nothing("activity-none")}</Section> }.into_any();
     }
     let lines = events.iter().map(|entry| {
-        let details = entry.details(text).map(|details| view! { <p>{details}</p> });
+        let details = entry.details(text).map(|details| view! { <p>{details}</p> }.into_any());
         let time = view! { <p class="secondary"><Time at=entry.at/></p> }.into_any();
-        view! { <Line what=entry.what(text) state=details.into_any() action=time/> }.into_any()
+        view! { <Line what=entry.what(text) nostrip:state=details action=time/> }.into_any()
     });
     let lines = first_few(lines.collect(), 5);
     view! {
-        <Section title=say("nav-activity") aside=reveal.into_any()>
-            <SectionBody><div class="grid gap-1 secondary"><p>{say("customer-activity-words")}</p>{audit}</div></SectionBody>
+        <Section title=say("nav-activity") nostrip:aside=reveal>
+            <div class="side-padding pb-4"><p class="secondary">{words}</p></div>
             {lines}
         </Section>
     }

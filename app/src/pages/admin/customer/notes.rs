@@ -74,9 +74,9 @@ pub(super) fn section(notes: Vec<NoteLine>, whom: &Whom, may: May) -> AnyView {
     let more = notes.len() > FEW;
     let empty = notes.is_empty().then(|| view! { <SectionBody><p class="secondary">{say("customer-no-notes")}</p></SectionBody> });
     let lines = notes.into_iter().take(FEW).map(line).collect_view();
-    let all = more.then(|| view! { <a href=links::admin_customer_act(&whom.id, "notes")>{say("customer-notes-all")}</a> });
+    let all = more.then(|| view! { <a href=links::admin_customer_act(&whom.id, "notes")>{say("customer-notes-all")}</a> }.into_any());
     let write = may.help.then(|| folded(say("customer-note-write"), form(NoteForm::default(), whom)));
-    view! { <Section title=say("customer-notes") aside=all.into_any()>{empty}{lines}{write}</Section> }.into_any()
+    view! { <Section title=say("customer-notes") nostrip:aside=all>{empty}{lines}{write}</Section> }.into_any()
 }
 
 /// `/admin/customers/<id>/notes`.

@@ -21,7 +21,7 @@ fn row(line: ProfileLine, whom: &Whom, may: May) -> AnyView {
     let ProfileLine { name, label, masked, correctable } = line;
     let reveal = (may.reveal && masked.is_some()).then(|| act_on(whom, &format!("reveal?field={name}"), "customer-reveal", &label));
     let correct = (may.help && correctable).then(|| act_on(whom, &format!("correct/{name}"), "customer-correct", &label));
-    let state = masked.map(|masked| view! { <p dir="auto">{masked}</p> });
-    let action = view! { {reveal}{correct} }.into_any();
-    view! { <Line what=label state=state.into_any() action/> }.into_any()
+    let state = masked.map(|masked| view! { <p dir="auto">{masked}</p> }.into_any());
+    let action = (reveal.is_some() || correct.is_some()).then(|| view! { {reveal}{correct} }.into_any());
+    view! { <Line what=label nostrip:state=state nostrip:action=action/> }.into_any()
 }

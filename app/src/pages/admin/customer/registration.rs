@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::ask::{ReasonField, ReasonForm};
 use crate::components::{Line, PageHeader, Section, SectionBody, Time};
 use crate::forms::{Form, PostForm, SubmitButton};
+use crate::links;
 use crate::page::{Desk, Frame, Page, Scene};
 use crate::text::{Text, say, with};
 
@@ -49,7 +50,7 @@ impl Page for RegistrationPage {
                         <p class="max-w-[38rem]">{say("registration-resend-lead")}</p>
                         <div class="max-w-[38rem]">
                             <PostForm problems>
-                                <ReasonField field=form.reason/>
+                                <ReasonField field=form.reason hint="registration-reason-hint"/>
                                 <SubmitButton label=say("registration-resend-submit")/>
                             </PostForm>
                         </div>
@@ -65,6 +66,28 @@ impl Page for RegistrationPage {
                 <Line what=say("registration-until") state=gone/>
             </Section>
             {resend}
+        }
+        .into_any()
+    }
+}
+
+/// Where a sign-up was: confirmed, thrown away, too old, or never there.
+#[derive(Clone, Debug)]
+pub struct RegistrationGonePage;
+
+impl Page for RegistrationGonePage {
+    fn title(&self, text: &Text) -> String {
+        text.say("registration-gone")
+    }
+
+    fn frame(&self) -> Frame {
+        Frame::Desk(Desk::Customers)
+    }
+
+    fn view(self, _: &Scene) -> AnyView {
+        view! {
+            <PageHeader title=say("registration-gone") lead=say("registration-gone-lead")/>
+            <p><a href=links::ADMIN_CUSTOMERS>{say("customer-gone-find")}</a></p>
         }
         .into_any()
     }

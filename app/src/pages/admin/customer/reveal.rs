@@ -84,9 +84,9 @@ impl Page for RevealedPage {
         });
         let lines = lines.collect_view();
         view! {
-            <PageHeader title=label.clone() lead=with("customer-about", &[("name", (&whom.name).into())])/>
+            <PageHeader title=label lead=with("customer-about", &[("name", (&whom.name).into())])/>
             <Note><p class="anywhere">{with("reveal-told", &[("reason", reason.into())])}</p></Note>
-            <Section title=label>{lines}{empty}</Section>
+            <Section title=say("reveal-shown")>{lines}{empty}</Section>
             <div><ButtonLink href=links::admin_customer(&whom.id) label=say("reveal-back") look=Look::Plain/></div>
         }
         .into_any()

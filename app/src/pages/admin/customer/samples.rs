@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::ask::{Act, AskPage, ReasonForm};
 use super::correct::CorrectPage;
 use super::notes::{NoteForm, NoteLine, NotesPage};
-use super::registration::RegistrationPage;
+use super::registration::{RegistrationGonePage, RegistrationPage};
 use super::reveal::{RevealPage, RevealedPage};
 use super::{ConsentLine, CustomerPage, GonePage, LetterLine, May, ProfileLine, Removal, SessionLine, Standing, Whom};
 use crate::forms::{AttributeInput, AttributeKind, Field, Problem};
@@ -193,6 +193,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample::page("admin-customer-notes-wrong", notes(Vec::new(), long_note)),
         Sample::page("admin-registration", registration(Some(ReasonForm::default()))),
         Sample::page("admin-registration-looking", registration(None)),
+        Sample::page("admin-registration-gone", RegistrationGonePage),
     ];
     let names = [
         "admin-customer-recovery",

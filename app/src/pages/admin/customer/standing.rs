@@ -8,8 +8,7 @@ use crate::components::{Line, Look, Note, Section, Tag, Time, Tone};
 use crate::text::{Text, say, with};
 
 /// What waits for a second member of staff, or for its time.
-pub(super) fn removal(removal: Option<Removal>, whom: &Whom, may: May, text: &Text) -> AnyView {
-    let Some(removal) = removal else { return ().into_any() };
+pub(super) fn removal(removal: Removal, whom: &Whom, may: May, text: &Text) -> AnyView {
     let due = text.date_time(removal.due);
     let next = match (removal.alone, removal.mine) {
         (true, _) => with("removal-alone", &[("time", due.into())]),
@@ -38,20 +37,20 @@ pub(super) fn section(standing: &Standing, whom: &Whom, may: May, text: &Text) -
     let new_address = standing.new_address.clone().map(|(masked, since)| {
         let state = view! { <p dir="ltr">{masked}</p><p>{say("customer-new-address-waits")}" · "<Time at=since/></p> }.into_any();
         let what = say("customer-new-address");
-        let action = reveal("new-address", &what).unwrap_or_else(|| ().into_any());
-        view! { <Line what state action/> }
+        let action = reveal("new-address", &what);
+        view! { <Line what state nostrip:action=action/> }
     });
     let password =
         view! { <p>{with("customer-password-changed", &[("date", text.date(standing.password_changed).into())])}</p> }.into_any();
     let recovery = (may.help && !locked).then(|| act(whom, "recovery", "customer-recovery", Look::Plain));
     let what = say("field-email");
-    let show = reveal("sign-in-address", &what).unwrap_or_else(|| ().into_any());
+    let show = reveal("sign-in-address", &what);
     let rest = view! { {factor(standing, whom, may, text)}{closing(standing, whom, may, text)} };
     view! {
         <Section title=say("customer-account")>
-            <Line what state=address action=show/>
+            <Line what state=address nostrip:action=show/>
             {new_address}
-            <Line what=say("field-password") state=password action=recovery.unwrap_or_else(|| ().into_any())/>
+            <Line what=say("field-password") state=password nostrip:action=recovery/>
             {rest}
         </Section>
     }
@@ -67,7 +66,7 @@ fn factor(standing: &Standing, whom: &Whom, may: May, text: &Text) -> AnyView {
     let about = with("customer-factor-since", &[("date", text.date(since).into()), ("left", standing.codes_left.into())]);
     let state = view! { <p><Tag tone=Tone::Good label=say("security-on")/></p><p>{about}</p> }.into_any();
     let remove = (may.help && standing.status != "locked").then(|| act(whom, "factor", "customer-factor-remove", Look::Plain));
-    view! { <Line what state action=remove.unwrap_or_else(|| ().into_any())/> }.into_any()
+    view! { <Line what state nostrip:action=remove/> }.into_any()
 }
 
 /// Locking and closing: what nobody does by the way.
@@ -86,6 +85,7 @@ fn closing(standing: &Standing, whom: &Whom, may: May, text: &Text) -> AnyView {
         }
     };
     let state = view! { <p>{words}</p> }.into_any();
-    let action = acts.into_iter().flatten().collect_view().into_any();
-    view! { <Line what=say("customer-access") state action/> }.into_any()
+    let acts: Vec<AnyView> = acts.into_iter().flatten().collect();
+    let action = (!acts.is_empty()).then(|| acts.collect_view().into_any());
+    view! { <Line what=say("customer-access") state nostrip:action=action/> }.into_any()
 }

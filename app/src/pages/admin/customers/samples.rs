@@ -15,7 +15,7 @@ pub(crate) fn samples() -> Vec<Sample> {
             consents: pairs(&[("newsletter", "Newsletter by email")]),
         }
     };
-    let page = |form, lists| CustomersPage { form, choices: choices(), lists, waiting: None };
+    let page = |form, lists| CustomersPage { form, choices: choices(), lists, waiting: None, may_export: true };
     let asked = |q: &str| FindForm { q: Field::of(q), ..FindForm::default() };
     let list = |by, many| FoundList { by, customers: (0..many).map(customer).collect(), next: None, top: None, looked: Looked::AtAll };
     let on = || Some("/admin/customers?q=ann&by=name&after=x".to_owned());
@@ -31,6 +31,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     let far = FoundList { next: on(), looked: Looked::UntilNow(Some(back)), customers: locked, ..list(Some(ListedBy::Newest), 0) };
     let so_far = FoundList { next: on(), looked: Looked::UntilNow(None), top: on(), ..list(Some(ListedBy::Name), 0) };
     let waiting = Waiting {
+        id: "0199f3a2-7c1e-7d40-9b3f-2f6f1c1f9e55".to_owned(),
         address: "m…a@example.com".to_owned(),
         brand: "Harbor".to_owned(),
         since: Timestamp::constant(1_795_250_000, 0),

@@ -48,7 +48,7 @@ pub(crate) fn samples() -> Vec<Sample> {
     let checked = ImportPage {
         unknown: vec!["shoe_size".to_owned(), "loyalty".to_owned()],
         bad_lines: bad_lines(),
-        more: Some("?from=12346".to_owned()),
+        more: Some("/admin/imports?from=12346".to_owned()),
         ..page(line("checked", 1_234_567, 812))
     };
     let brands = vec![("harbor".to_owned(), "Harbor".to_owned()), ("meadow".to_owned(), "Meadow".to_owned())];
@@ -57,7 +57,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         UploadPage { problems: vec![("file".to_owned(), Problem::new("import-upload-too-large").with("max", 512_i64))], ..upload.clone() };
     let ask = |ask, state: &str| ImportAskPage { import: line(state, 1_234_567, 812), ask };
     vec![
-        Sample::page("admin-imports", ImportsPage { imports: list, newer: None, older: Some("?before=x".to_owned()) }),
+        Sample::page("admin-imports", ImportsPage { imports: list, newer: None, older: Some("/admin/imports?before=x".to_owned()) }),
         Sample::page("admin-imports-empty", ImportsPage { imports: Vec::new(), newer: None, older: None }),
         Sample::page("admin-imports-new", upload),
         Sample::page("admin-imports-new-wrong", wrong),

@@ -167,7 +167,11 @@ impl Figure {
             text.with("insights-gist-highest", &[("day", name.into()), ("value", self.measure.say(text, day.value).into())])
         });
         let told = text.with(fold, &[("value", self.said(text, now).into())]);
-        text.sentences([Some(told), self.change(span, text).map(|change| text.with("insights-gist-change", &[("change", change.into())])), highest].into_iter().flatten())
+        text.sentences(
+            [Some(told), self.change(span, text).map(|change| text.with("insights-gist-change", &[("change", change.into())])), highest]
+                .into_iter()
+                .flatten(),
+        )
     }
 }
 

@@ -117,10 +117,10 @@ pub async fn approve(app: &App, deed: &Deed, customer: Uuid, removal: Uuid) -> R
     }
     let outcome = if may_still_help(&tx, removal.asked_by).await? {
         let event = deed.event(Kind::FactorRemovalDone, customer.id);
-        match factor_removal::carry_out(&tx, app, (&customer, &removal), event, deed.now).await? {
-            true => Asked::Done,
-            false => return Ok(Asked::Changed),
+        if !factor_removal::carry_out(&tx, app, (&customer, &removal), event, deed.now).await? {
+            return Ok(Asked::Changed);
         }
+        Asked::Done
     } else {
         let event = by_itself(Kind::FactorRemovalCancelled, customer.id, "house");
         factor_removal::call_off(&tx, app, (&customer, &removal), event, deed.now).await?;

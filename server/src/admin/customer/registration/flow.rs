@@ -12,7 +12,7 @@ use crate::portal::{inquiries, verify_email};
 use crate::visit::Visit;
 
 /// Sends the letter again, in its own language and in the name of its own brand; `Some` says how long to wait. The event bears the
-/// registration's id, which becomes the customer's.
+/// registration's id: there is no customer yet. Its reason is erased with the registration, whatever becomes of it.
 pub async fn resend(app: &App, deed: &Deed, registration: &Model, visit: &Visit) -> Result<Option<Duration>> {
     if let Some(wait) = limits::take(app, &[verify_email::letters_to(app, &registration.address_key)], deed.now).await? {
         return Ok(Some(wait));

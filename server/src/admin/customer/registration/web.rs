@@ -3,14 +3,13 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use portico_app::links;
-use portico_app::pages::admin::customer::GonePage;
 use portico_app::pages::admin::customer::ask::ReasonForm;
-use portico_app::pages::admin::customer::registration::RegistrationPage;
+use portico_app::pages::admin::customer::registration::{RegistrationGonePage, RegistrationPage};
 use uuid::Uuid;
 
 use super::flow;
 use crate::admin::customer::deed::{Deed, reason};
-use crate::admin::customer::{look, masks};
+use crate::admin::customer::masks;
 use crate::admin::permissions::Permission;
 use crate::app_state::App;
 use crate::error::{Refusal, Result};
@@ -25,12 +24,9 @@ async fn found(app: &App, member: &StaffMember, id: &str) -> Result<Option<Model
     Ok(registrations::by_id(&app.db.read, id, member.now()).await?)
 }
 
-/// Confirmed, thrown away, or too old. Who confirmed is a customer of the same id.
-async fn gone(app: &App, member: &StaffMember, id: &str) -> Result<Reply> {
-    match look::found(app, id).await? {
-        Some(customer) => Ok(member.redirect(&links::admin_customer(&customer.id.to_string()))),
-        None => Ok(member.page_with(StatusCode::NOT_FOUND, GonePage { erased: None })),
-    }
+/// Confirmed, thrown away, or too old. Which of these is not said: the sign-up is gone, and what it was with it.
+fn gone(member: &StaffMember) -> Reply {
+    member.page_with(StatusCode::NOT_FOUND, RegistrationGonePage)
 }
 
 fn page(member: &StaffMember, row: &Model, form: ReasonForm) -> RegistrationPage {
@@ -45,7 +41,7 @@ fn page(member: &StaffMember, row: &Model, form: ReasonForm) -> RegistrationPage
 }
 
 pub(super) async fn show(State(app): State<App>, member: StaffMember, Path(id): Path<String>) -> Result<Reply> {
-    let Some(row) = found(&app, &member, &id).await? else { return gone(&app, &member, &id).await };
+    let Some(row) = found(&app, &member, &id).await? else { return Ok(gone(&member)) };
     Ok(member.page(page(&member, &row, ReasonForm::default())))
 }
 
@@ -55,7 +51,7 @@ pub(super) async fn submit(
     Path(id): Path<String>,
     Posted(mut form): Posted<ReasonForm>,
 ) -> Result<Reply> {
-    let Some(row) = found(&app, &member, &id).await? else { return gone(&app, &member, &id).await };
+    let Some(row) = found(&app, &member, &id).await? else { return Ok(gone(&member)) };
     let why = match reason(&form.reason.value) {
         Ok(why) => why,
         Err(problem) => {

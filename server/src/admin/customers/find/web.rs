@@ -8,6 +8,7 @@ use portico_app::pages::admin::customers::{Choices, CustomerLine, CustomersPage,
 
 use super::flow::{self, Answer, By, List, Question};
 use super::typed::{FEWEST, NotUnderstood, Typed};
+use crate::admin::permissions::Permission;
 use crate::app_state::App;
 use crate::clock::Timestamp;
 use crate::config::PurposeKind;
@@ -25,17 +26,18 @@ use crate::web::visitor::Reply;
 pub(super) async fn show(State(app): State<App>, member: StaffMember, Queried(mut form): Queried<FindForm>) -> Result<Reply> {
     let choices = choices(&app, &member);
     let Some(question) = parse(&app, &member, &mut form) else {
-        return Ok(member.rejected(CustomersPage { form, choices, lists: None, waiting: None }));
+        return Ok(member.rejected(CustomersPage { form, choices, lists: None, waiting: None, may_export: false }));
     };
     let asks = question.typed != Typed::Nothing || question.by.is_some() || question.filters != Filters::default();
     if asks && let Some(wait) = limits::take(&app, &[limit(&app, &member)], member.now()).await? {
         form.q.explain(Problem::new("customers-too-many").with("seconds", whole_seconds(wait)));
-        return Ok(member.too_many(wait, CustomersPage { form, choices, lists: None, waiting: None }));
+        return Ok(member.too_many(wait, CustomersPage { form, choices, lists: None, waiting: None, may_export: false }));
     }
     let answer = flow::find(&app, member.now(), question).await?;
     let waiting = answer.as_ref().and_then(|answer| waiting(answer, &member));
     let lists = answer.map(|answer| answer.lists.into_iter().map(|list| listed(&member, &form, list)).collect());
-    Ok(member.page(CustomersPage { form, choices, lists, waiting }))
+    let may_export = member.may(Permission::ExportCustomers);
+    Ok(member.page(CustomersPage { form, choices, lists, waiting, may_export }))
 }
 
 /// Scraping: whoever leafs through all customers has to wait, whatever their role.
@@ -166,7 +168,13 @@ fn masked_address(address: &str) -> String {
 fn waiting(answer: &Answer, member: &StaffMember) -> Option<Waiting> {
     let registration = answer.waiting.as_ref()?;
     let (since, until) = (registration.created_at.to_jiff(), registration.expires_at.to_jiff());
-    Some(Waiting { address: masked_address(&registration.address), brand: brand_name(member, &registration.brand), since, until })
+    Some(Waiting {
+        id: registration.id.to_string(),
+        address: masked_address(&registration.address),
+        brand: brand_name(member, &registration.brand),
+        since,
+        until,
+    })
 }
 
 #[cfg(test)]

@@ -1,10 +1,25 @@
-//! Reading on by number: for who follows the events and must miss none.
+//! The chain of events: numbering and chaining committed rows, and reading those that are sealed, in order.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
-use super::{Column, Entity, Model};
+use super::many::end_of_chain;
+use super::{ActiveModel, Column, Entity, Model, link};
 use crate::clock::Timestamp;
+
+/// Seals at most `most` committed rows; returns how many. Only the one leader calls this, in a transaction.
+pub async fn seal(tx: &impl ConnectionTrait, most: u64) -> Result<usize, DbErr> {
+    let (mut number, mut hash) = end_of_chain(tx).await?;
+    let unsealed = Entity::find().filter(Column::Number.is_null()).order_by_asc(Column::Id).limit(most).all(tx).await?;
+    let count = unsealed.len();
+    for row in unsealed {
+        number += 1;
+        hash = link(&hash, number, &row);
+        let sealed = ActiveModel { id: Set(row.id), number: Set(Some(number)), hash: Set(Some(hash.clone())), ..Default::default() };
+        Entity::update(sealed).exec_without_returning(tx).await?;
+    }
+    Ok(count)
+}
 
 /// The number of the newest sealed row.
 pub async fn last_sealed(db: &impl ConnectionTrait) -> Result<Option<i64>, DbErr> {
