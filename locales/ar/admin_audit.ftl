@@ -12,7 +12,8 @@ audit-sealed-to = { $number ->
    *[other] حتى الرقم { $number }
 }
 audit-anchor = موقَّع
-audit-anchor-none = ليس بعد؛ يأتي أول توقيع خلال دقيقة من أول حدث
+audit-anchor-none = ليس بعد
+audit-anchor-soon = يأتي أول توقيع خلال دقيقة من أول حدث.
 audit-anchor-over = حتى الرقم { $number }
 audit-prove = الإثبات
 audit-prove-hint = على الخادم، أو في مكان آخر على نسخة مصدَّرة. يذكر أول صف يختلف عمّا كان عليه عند ختمه.

@@ -90,7 +90,7 @@ customer-letter-sent = أُرسلت
 customer-letter-waiting = منتظرة
 customer-letter-given-up = تعذّر تسليمها
 customer-activity-words = بالكلمات التي يقرؤها العميل في صفحته.
-customer-audit = <link>كل ما حدث ومَن فعله، في السجل</link>
+customer-audit = بالكلمات التي يقرؤها العميل في صفحته. <link>كل ما حدث ومَن فعله، في السجل</link>
 
 # Notes
 customer-notes = الملاحظات
@@ -117,6 +117,7 @@ reveal-title = إظهار: { $what }
 reveal-lead = تراه مرة واحدة. يقرأ العميل أنك اطّلعت عليه، ولماذا. اطّلع فقط على ما تحتاج إليه للمساعدة.
 reveal-submit = إظهار مرة واحدة
 reveal-told = يقرأ العميل أنك اطّلعت، لهذا السبب: «{ $reason }»
+reveal-shown = يُعرض مرة واحدة
 reveal-nothing = لا شيء مكتوب هنا.
 reveal-back = انتهيت، إخفاء
 reveal-open-sessions = الأجهزة والأماكن
@@ -179,4 +180,7 @@ registration-since = ينتظر منذ
 registration-until = يُحذف في
 registration-resend = إعادة إرسال الرسالة
 registration-resend-lead = تُرسل إلى العنوان نفسه رسالة جديدة برابط جديد ورمز جديد، وتنتهي صلاحية السابقين. لا ترى أنت أيًا منهما.
+registration-reason-hint = للسجل هنا. يُحذف عند تأكيد طلب إنشاء الحساب أو زواله.
+registration-gone = لم يعد هذا الطلب ينتظر
+registration-gone-lead = تم تأكيده أو التخلّص منه أو انتهت مدته. من أكّد طلبه أصبح عميلًا: ابحث عنه بعنوانه.
 registration-resend-submit = إعادة الإرسال

@@ -59,4 +59,5 @@ customers-top = العودة إلى البداية
 customers-waiting = ليس عميلًا بعد
 customers-waiting-tag = أنشأ حسابًا ولم يؤكّده
 customers-waiting-since = منذ { $date }، لدى { $brand }.
+customers-waiting-look = عرض الطلب
 customers-waiting-until = من دون تأكيد، يُحذف في { $date }.

@@ -8,13 +8,17 @@ outbox-waiting = منتظرة
 outbox-given-up = تعذّر تسليمها
 outbox-count = { $count }
 outbox-count-many = 1000 أو أكثر
-outbox-letter = الرسالة
-outbox-written = تاريخ الكتابة
-outbox-attempts = المحاولات
-outbox-standing = الوضع الحالي
-outbox-action = إعادة
+outbox-written = كُتبت في
+outbox-tries = { $count ->
+    [0] لم تُجرَّب بعد
+    [zero] لم تُجرَّب بعد
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $count } محاولات
+    [many] { $count } محاولة
+   *[other] { $count } محاولة
+}
 outbox-next = المحاولة التالية: { $time }
-outbox-not-tried = لم تُجرَّب بعد
 outbox-no-reason = لم يُسجَّل سبب
 outbox-retry = إعادة المحاولة
 outbox-retry-spoken = إعادة المحاولة: { $letter }
@@ -156,11 +160,8 @@ system-nodes = { $count ->
    *[other] تولّت { $count } عقدة أخرى العمل مؤخرًا.
 }
 system-workers = مهام الخلفية
-system-worker = المهمة
 system-worker-last = آخر تشغيل
-system-worker-result = النتيجة
-system-worker-next = التشغيل التالي
-system-worker-standing = الوضع الحالي
+system-worker-next = التالي ليس قبل { $time }
 system-worker-well = سليمة
 system-worker-new = لم تُشغَّل بعد
 system-worker-failed = فشلت
@@ -176,9 +177,6 @@ system-worker-importer = تفحص ملفات العملاء وتستوردها �
 system-worker-other = تؤدي عملها
 system-settings = الإعدادات
 system-settings-lead = ما يسري الآن، من القيم الافتراضية المضمّنة والملف والمتغيّرات. يُقرأ عند بدء البرنامج.
-system-setting = الإعداد
-system-value = القيمة
-system-about = الوصف
 system-unset = غير محدَّد
 system-secret = محدَّد، ولا يُعرض
 system-changed = معدَّل

@@ -55,4 +55,5 @@ customers-top = Zum Anfang
 customers-waiting = Noch kein Kundenkonto
 customers-waiting-tag = Registriert, nicht bestätigt
 customers-waiting-since = Seit dem { $date }, bei { $brand }.
+customers-waiting-look = Ansehen
 customers-waiting-until = Ohne Bestätigung verschwindet die Registrierung am { $date }.

@@ -8,13 +8,13 @@ outbox-waiting = Wartend
 outbox-given-up = Aufgegeben
 outbox-count = { $count }
 outbox-count-many = 1000 oder mehr
-outbox-letter = E-Mail
-outbox-written = Verfasst
-outbox-attempts = Versuche
-outbox-standing = Stand
-outbox-action = Erneut
+outbox-written = verfasst
+outbox-tries = { $count ->
+    [0] noch nicht versucht
+    [one] ein Versuch
+   *[other] { $count } Versuche
+}
 outbox-next = Nächster Versuch: { $time }
-outbox-not-tried = Noch nicht versucht
 outbox-no-reason = Kein Grund vermerkt
 outbox-retry = Erneut senden
 outbox-retry-spoken = Erneut senden: { $letter }
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] { $count } andere hatten zuletzt Arbeit.
 }
 system-workers = Hintergrundprozesse
-system-worker = Prozess
 system-worker-last = Letzter Lauf
-system-worker-result = Ergebnis
-system-worker-next = Nächster Lauf
-system-worker-standing = Stand
+system-worker-next = nächster frühestens am { $time }
 system-worker-well = In Ordnung
 system-worker-new = Noch nicht gelaufen
 system-worker-failed = Gescheitert
@@ -152,9 +149,6 @@ system-worker-importer = Prüft und importiert Kundendateien und nimmt Importe z
 system-worker-other = Tut seine Arbeit
 system-settings = Wie es eingerichtet ist
 system-settings-lead = Was jetzt gilt, aus eingebauten Vorgaben, der Datei und Umgebungsvariablen. Es wird beim Start des Programms gelesen.
-system-setting = Einstellung
-system-value = Wert
-system-about = Bedeutung
 system-unset = nicht gesetzt
 system-secret = gesetzt, nicht gezeigt
 system-changed = Geändert

@@ -8,7 +8,8 @@ audit-sealed-to = { $number ->
    *[other] bis Nummer { $number }
 }
 audit-anchor = Signiert
-audit-anchor-none = noch nicht; die erste Signatur folgt binnen einer Minute nach dem ersten Ereignis
+audit-anchor-none = noch nicht
+audit-anchor-soon = Die erste Signatur folgt binnen einer Minute nach dem ersten Ereignis.
 audit-anchor-over = bis Nummer { $number }
 audit-prove = Nachweis
 audit-prove-hint = Auf dem Server, oder anderswo mit einem Export. Genannt wird die erste Zeile, die nicht mehr so ist, wie sie versiegelt wurde.

@@ -74,7 +74,7 @@ customer-letter-sent = Gesendet
 customer-letter-waiting = Wartet
 customer-letter-given-up = Aufgegeben
 customer-activity-words = So, wie es die Person in ihrem Konto liest.
-customer-audit = <link>Alles, und wer es getan hat, im Protokoll</link>
+customer-audit = So, wie es die Person in ihrem Konto liest. <link>Alles, und wer es getan hat, im Protokoll</link>
 
 # Notes
 customer-notes = Notizen
@@ -101,6 +101,7 @@ reveal-title = Ansehen: { $what }
 reveal-lead = Sie sehen es ein einziges Mal. Die betroffene Person liest, dass Sie nachgesehen haben und warum. Sehen Sie sich nur an, was Sie zum Helfen brauchen.
 reveal-submit = Einmal zeigen
 reveal-told = Die betroffene Person liest, dass Sie nachgesehen haben, mit dieser Begründung: „{ $reason }“
+reveal-shown = Einmal gezeigt
 reveal-nothing = Hier steht nichts.
 reveal-back = Fertig, verbergen
 reveal-open-sessions = Geräte und Orte
@@ -163,4 +164,7 @@ registration-since = Wartet seit
 registration-until = Verschwindet am
 registration-resend = E-Mail erneut schicken
 registration-resend-lead = Eine neue E-Mail mit neuem Link und Code geht an dieselbe Adresse; die älteren gelten dann nicht mehr. Sie sehen weder den Link noch den Code.
+registration-reason-hint = Für das Protokoll hier. Sie wird gelöscht, wenn die Registrierung bestätigt wird oder verschwindet.
+registration-gone = Diese Registrierung ist nicht mehr offen
+registration-gone-lead = Sie wurde bestätigt oder verworfen oder ist zu alt. Wer bestätigt hat, hat jetzt ein Kundenkonto: Suchen Sie es über die Adresse.
 registration-resend-submit = Erneut schicken

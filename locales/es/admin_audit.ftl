@@ -8,7 +8,8 @@ audit-sealed-to = { $number ->
    *[other] hasta el n.º { $number }
 }
 audit-anchor = Firmada
-audit-anchor-none = todavía no; la primera firma llega antes de un minuto desde el primer evento
+audit-anchor-none = todavía no
+audit-anchor-soon = La primera firma llega antes de un minuto desde el primer evento.
 audit-anchor-over = hasta el n.º { $number }
 audit-prove = Comprobar la cadena
 audit-prove-hint = En el servidor, o en otro sitio con una exportación. El comando indica la primera fila que no está como se selló.

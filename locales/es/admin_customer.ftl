@@ -74,7 +74,7 @@ customer-letter-sent = Enviado
 customer-letter-waiting = En espera
 customer-letter-given-up = Fallido
 customer-activity-words = Con las palabras que el cliente lee en su propia página.
-customer-audit = <link>Todo, y quién lo hizo, en el registro</link>
+customer-audit = Con las palabras que el cliente lee en su propia página. <link>Todo, y quién lo hizo, en el registro</link>
 
 # Notes
 customer-notes = Notas
@@ -101,6 +101,7 @@ reveal-title = Mostrar: { $what }
 reveal-lead = Lo ves una sola vez. El cliente lee que lo has mirado y por qué. Mira solo lo que necesites para ayudarle.
 reveal-submit = Mostrar una vez
 reveal-told = El cliente lee que lo has mirado, por este motivo: «{ $reason }»
+reveal-shown = Mostrado una vez
 reveal-nothing = No hay nada escrito.
 reveal-back = Listo, ocultar
 reveal-open-sessions = Dispositivos y lugares
@@ -163,4 +164,7 @@ registration-since = En espera desde
 registration-until = Desaparece el
 registration-resend = Reenviar el correo
 registration-resend-lead = Se envía a la misma dirección un correo nuevo con otro enlace y otro código; los anteriores dejan de funcionar. Tú no ves ni el enlace ni el código.
+registration-reason-hint = Solo para nuestro registro de actividad. Se elimina cuando la persona confirma su dirección o cuando vence el plazo.
+registration-gone = Este registro ya no está en espera
+registration-gone-lead = Se confirmó, se descartó o es demasiado antiguo. Quien lo confirmó ya es cliente: búscalo por su dirección.
 registration-resend-submit = Reenviar

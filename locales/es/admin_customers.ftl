@@ -55,4 +55,5 @@ customers-top = Volver al principio
 customers-waiting = Todavía no es cliente
 customers-waiting-tag = Registro sin confirmar
 customers-waiting-since = Desde el { $date }, en { $brand }.
+customers-waiting-look = Ver el registro
 customers-waiting-until = Sin confirmación, desaparece el { $date }.

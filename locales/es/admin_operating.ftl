@@ -8,13 +8,13 @@ outbox-waiting = En espera
 outbox-given-up = Fallidos
 outbox-count = { $count }
 outbox-count-many = 1000 o más
-outbox-letter = Correo
-outbox-written = Escrito
-outbox-attempts = Intentos
-outbox-standing = Situación
-outbox-action = Reintento
+outbox-written = escrito:
+outbox-tries = { $count ->
+    [0] todavía sin intentar
+    [one] un intento
+   *[other] { $count } intentos
+}
 outbox-next = Próximo intento: { $time }
-outbox-not-tried = Todavía sin intentar
 outbox-no-reason = No se anotó ningún motivo
 outbox-retry = Reintentar
 outbox-retry-spoken = Reintentar: { $letter }
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] Otros { $count } tuvieron trabajo entre manos hace poco.
 }
 system-workers = Procesos en segundo plano
-system-worker = Proceso
-system-worker-last = Última ejecución
-system-worker-result = Resultado
-system-worker-next = Próxima ejecución
-system-worker-standing = Situación
+system-worker-last = Última ejecución:
+system-worker-next = próxima no antes del { $time }
 system-worker-well = Bien
 system-worker-new = Sin ejecutar aún
 system-worker-failed = Fallido
@@ -152,9 +149,6 @@ system-worker-importer = Comprueba, importa y deshace archivos de clientes
 system-worker-other = Hace su trabajo
 system-settings = Configuración
 system-settings-lead = Lo que vale ahora, según los valores predeterminados, el archivo y las variables. Se lee cuando arranca el programa.
-system-setting = Ajuste
-system-value = Valor
-system-about = Qué es
 system-unset = sin definir
 system-secret = definido, no se muestra
 system-changed = Cambiado

@@ -11,7 +11,9 @@ nav-devices = Dispositivos
 nav-privacy = Privacidad y consentimientos
 nav-activity = Actividad
 nav-data = Tus datos
+# Two parts of one thing, as a device and its place, or a street and its town.
 joined = { $first }, { $second }
+# Two sentences, one after the other.
 sentences = { $first } { $second }
 sign-out = Cerrar sesión
 foot-languages = Idiomas
@@ -43,6 +45,7 @@ too-many-tries = Demasiados intentos. Puedes volver a intentarlo dentro de { $se
 }.
 
 # Times
+# Stand alone, and in sentences.
 ago-now = ahora mismo
 ago-minutes = { $count ->
     [one] hace un minuto
@@ -54,6 +57,7 @@ ago-hours = { $count ->
 }
 ago-today = hoy, { $time }
 ago-yesterday = ayer, { $time }
+# Stand in a sentence: “You can try again in 40 seconds.”
 wait-seconds = { $count ->
     [one] un segundo
    *[other] { $count } segundos

@@ -7,6 +7,7 @@ overview-few-codes = { $count ->
    *[other] <strong>Te quedan { $count } códigos de recuperación.</strong>
 } Crea códigos nuevos antes de que te hagan falta. <link>Códigos nuevos</link>
 overview-security = Seguridad
+# Tags: how well the account is protected.
 overview-strong = Alta
 overview-password-only = Solo contraseña
 overview-with-app = Contraseña y app de autenticación.
@@ -14,6 +15,7 @@ overview-without-app = Con una app de autenticación, tu cuenta estaría mucho m
 overview-password-changed = Contraseña cambiada el { $date }.
 overview-security-link = Revisar
 overview-devices = Dispositivos
+# Stands below the number of devices, which is large: “3”, then “Signed in now.”
 overview-signed-in = { $count ->
     [one] Solo este tiene la sesión abierta.
    *[other] Con la sesión abierta ahora.

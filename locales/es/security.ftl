@@ -10,7 +10,9 @@ security-password-since = Cambiada el { $date }.
 security-second-step = Verificación en dos pasos
 security-app = App de autenticación
 security-app-why = Con ella, una contraseña robada no basta: para iniciar sesión también hace falta un código de tu teléfono.
+# Stands behind the tag “On”.
 security-app-since = desde el { $date }
+# Tags: what stands at the authenticator app.
 security-on = Activada
 security-off = Desactivada
 security-set-up = Configurar

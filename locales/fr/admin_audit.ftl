@@ -8,7 +8,8 @@ audit-sealed-to = { $number ->
    *[other] jusqu’au n° { $number }
 }
 audit-anchor = Signée
-audit-anchor-none = pas encore ; la première signature arrive dans la minute qui suit le premier événement
+audit-anchor-none = pas encore
+audit-anchor-soon = La première signature arrive dans la minute qui suit le premier événement.
 audit-anchor-over = jusqu’au n° { $number }
 audit-prove = Vérifier la chaîne
 audit-prove-hint = Sur le serveur, ou ailleurs à partir d’un export. La commande indique la première ligne qui n’est plus telle qu’elle a été scellée.

@@ -74,7 +74,7 @@ customer-letter-sent = Envoyé
 customer-letter-waiting = En attente
 customer-letter-given-up = Abandonné
 customer-activity-words = Dans les mots que le client lit sur sa propre page.
-customer-audit = <link>Tout, et par qui, dans le journal</link>
+customer-audit = Dans les mots que le client lit sur sa propre page. <link>Tout, et par qui, dans le journal</link>
 
 # Notes
 customer-notes = Notes de l’équipe
@@ -101,6 +101,7 @@ reveal-title = Afficher : { $what }
 reveal-lead = Vous le voyez une seule fois. Le client lit que vous avez regardé, et pourquoi. Ne regardez que ce qu’il vous faut pour l’aider.
 reveal-submit = Afficher une fois
 reveal-told = Le client lit que vous avez regardé, pour ce motif : « { $reason } »
+reveal-shown = Affiché une fois
 reveal-nothing = Rien n’est renseigné.
 reveal-back = C’est vu, masquer
 reveal-open-sessions = Appareils et lieux
@@ -163,4 +164,7 @@ registration-since = En attente depuis
 registration-until = Disparaît le
 registration-resend = Renvoyer l’e-mail
 registration-resend-lead = Un nouvel e-mail, avec un nouveau lien et un nouveau code, part à la même adresse ; les précédents ne fonctionnent plus. Vous ne voyez ni l’un ni l’autre.
+registration-reason-hint = Pour le journal d’ici. Il est supprimé quand l’inscription est confirmée, ou disparaît.
+registration-gone = Cette inscription n’est plus en attente
+registration-gone-lead = Elle a été confirmée ou rejetée, ou elle est trop ancienne. Qui l’a confirmée est maintenant client : trouvez-le par son adresse.
 registration-resend-submit = Renvoyer

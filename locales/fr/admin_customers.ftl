@@ -55,4 +55,5 @@ customers-top = Revenir au début
 customers-waiting = Pas encore client
 customers-waiting-tag = Inscription non confirmée
 customers-waiting-since = Depuis le { $date }, chez { $brand }.
+customers-waiting-look = Voir l’inscription
 customers-waiting-until = Sans confirmation, elle disparaîtra le { $date }.

@@ -8,13 +8,13 @@ outbox-waiting = En attente
 outbox-given-up = Abandonnés
 outbox-count = { $count }
 outbox-count-many = 1000 ou plus
-outbox-letter = E-mail
-outbox-written = Écrit
-outbox-attempts = Tentatives
-outbox-standing = Situation
-outbox-action = Relance
+outbox-written = écrit :
+outbox-tries = { $count ->
+    [0] pas encore essayé
+    [one] une tentative
+   *[other] { $count } tentatives
+}
 outbox-next = Prochaine tentative : { $time }
-outbox-not-tried = Pas encore essayé
 outbox-no-reason = Aucune raison notée
 outbox-retry = Réessayer
 outbox-retry-spoken = Réessayer : { $letter }
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] { $count } autres ont eu du travail en main dernièrement.
 }
 system-workers = Tâches de fond
-system-worker = Tâche
-system-worker-last = Dernière exécution
-system-worker-result = Résultat
-system-worker-next = Prochaine exécution
-system-worker-standing = Situation
+system-worker-last = Dernière exécution :
+system-worker-next = prochaine pas avant le { $time }
 system-worker-well = En ordre
 system-worker-new = Pas encore exécutée
 system-worker-failed = En échec
@@ -152,9 +149,6 @@ system-worker-importer = Vérifie, importe et annule les fichiers de clients
 system-worker-other = Fait son travail
 system-settings = Configuration
 system-settings-lead = Ce qui vaut maintenant, d’après les valeurs par défaut, le fichier et les variables. C’est lu au démarrage du programme.
-system-setting = Réglage
-system-value = Valeur
-system-about = Ce que c’est
 system-unset = non défini
 system-secret = défini, non affiché
 system-changed = Modifié

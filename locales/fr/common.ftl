@@ -11,7 +11,9 @@ nav-devices = Appareils
 nav-privacy = Vie privée et consentements
 nav-activity = Activité
 nav-data = Vos données
+# Two parts of one thing, as a device and its place, or a street and its town.
 joined = { $first }, { $second }
+# Two sentences, one after the other.
 sentences = { $first } { $second }
 sign-out = Déconnexion
 foot-languages = Langues
@@ -43,6 +45,7 @@ too-many-tries = Trop de tentatives. Vous pourrez réessayer dans { $seconds ->
 }.
 
 # Times
+# Stand alone, and in sentences.
 ago-now = à l’instant
 ago-minutes = { $count ->
     [one] il y a { $count } minute
@@ -54,6 +57,7 @@ ago-hours = { $count ->
 }
 ago-today = aujourd’hui, { $time }
 ago-yesterday = hier, { $time }
+# Stand in a sentence: “You can try again in 40 seconds.”
 wait-seconds = { $count ->
     [one] { $count } seconde
    *[other] { $count } secondes

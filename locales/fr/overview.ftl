@@ -7,6 +7,7 @@ overview-few-codes = { $count ->
    *[other] <strong>Il vous reste { $count } codes de récupération.</strong>
 } Renouvelez-les avant d’en avoir besoin. <link>Nouveaux codes</link>
 overview-security = Sécurité
+# Tags: how well the account is protected.
 overview-strong = Élevée
 overview-password-only = Mot de passe seul
 overview-with-app = Mot de passe et application d’authentification.
@@ -14,6 +15,7 @@ overview-without-app = Avec une application d’authentification, votre compte s
 overview-password-changed = Mot de passe changé le { $date }.
 overview-security-link = Vérifier
 overview-devices = Appareils
+# Stands below the number of devices, which is large: “3”, then “Signed in now.”
 overview-signed-in = { $count ->
     [one] Seul cet appareil est connecté.
    *[other] Connectés en ce moment.

@@ -10,7 +10,9 @@ security-password-since = Changé le { $date }.
 security-second-step = Validation en deux étapes
 security-app = Application d’authentification
 security-app-why = Avec elle, un mot de passe volé ne suffit plus : il faut aussi un code de votre téléphone pour se connecter.
+# Stands behind the tag “On”.
 security-app-since = depuis le { $date }
+# Tags: what stands at the authenticator app.
 security-on = Activée
 security-off = Désactivée
 security-set-up = Configurer

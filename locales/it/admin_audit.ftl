@@ -8,7 +8,8 @@ audit-sealed-to = { $number ->
    *[other] fino al n. { $number }
 }
 audit-anchor = Firmata
-audit-anchor-none = non ancora; la prima firma arriva entro un minuto dal primo evento
+audit-anchor-none = non ancora
+audit-anchor-soon = La prima firma arriva entro un minuto dal primo evento.
 audit-anchor-over = fino al n. { $number }
 audit-prove = Verifica la catena
 audit-prove-hint = Sul server, o altrove a partire da un’esportazione. Il comando indica la prima riga che non è più come è stata sigillata.

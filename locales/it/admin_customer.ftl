@@ -74,7 +74,7 @@ customer-letter-sent = Inviata
 customer-letter-waiting = In attesa
 customer-letter-given-up = Fallita
 customer-activity-words = Con le parole che il cliente legge sulla propria pagina.
-customer-audit = <link>Tutto, e per mano di chi, nel registro</link>
+customer-audit = Con le parole che il cliente legge sulla propria pagina. <link>Tutto, e per mano di chi, nel registro</link>
 
 # Notes
 customer-notes = Note
@@ -101,6 +101,7 @@ reveal-title = Mostra: { $what }
 reveal-lead = Lo vedi una volta sola. Il cliente legge che hai guardato, e perché. Guarda solo ciò che ti serve per aiutare.
 reveal-submit = Mostra una volta
 reveal-told = Il cliente legge che hai guardato, per questo motivo: “{ $reason }”
+reveal-shown = Mostrato una volta
 reveal-nothing = Qui non c’è scritto nulla.
 reveal-back = Fatto, nascondi
 reveal-open-sessions = Dispositivi e luoghi
@@ -163,4 +164,7 @@ registration-since = In attesa da
 registration-until = Viene cancellata
 registration-resend = Invia di nuovo l’email
 registration-resend-lead = Una nuova email, con un nuovo link e un nuovo codice, parte verso lo stesso indirizzo; quelli precedenti non valgono più. Tu non vedi né il link né il codice.
+registration-reason-hint = Per il registro di qui. Viene cancellato quando la registrazione è confermata o scade.
+registration-gone = Questa registrazione non è più in attesa
+registration-gone-lead = È stata confermata o scartata, oppure è troppo vecchia. Chi l’ha confermata ora è cliente: cercalo con il suo indirizzo.
 registration-resend-submit = Invia di nuovo

@@ -55,4 +55,5 @@ customers-top = Torna all’inizio
 customers-waiting = Non ancora cliente
 customers-waiting-tag = Registrazione non confermata
 customers-waiting-since = In attesa su { $brand }. Data: { $date }.
+customers-waiting-look = Vedi registrazione
 customers-waiting-until = Senza conferma, viene cancellata. Data: { $date }.

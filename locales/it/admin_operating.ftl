@@ -8,13 +8,13 @@ outbox-waiting = In attesa
 outbox-given-up = Fallite
 outbox-count = { $count }
 outbox-count-many = 1000 o più
-outbox-letter = Email
-outbox-written = Scritta
-outbox-attempts = Tentativi
-outbox-standing = Situazione
-outbox-action = Nuovo invio
+outbox-written = scritta:
+outbox-tries = { $count ->
+    [0] non ancora tentata
+    [one] un tentativo
+   *[other] { $count } tentativi
+}
 outbox-next = Prossimo tentativo: { $time }
-outbox-not-tried = Non ancora tentata
 outbox-no-reason = Nessun motivo annotato
 outbox-retry = Ritenta
 outbox-retry-spoken = Ritenta: { $letter }
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] Altri { $count } hanno avuto lavoro in mano di recente.
 }
 system-workers = Processi in background
-system-worker = Processo
-system-worker-last = Ultima esecuzione
-system-worker-result = Risultato
-system-worker-next = Prossima esecuzione
-system-worker-standing = Situazione
+system-worker-last = Ultima esecuzione:
+system-worker-next = prossima non prima di: { $time }
 system-worker-well = Bene
 system-worker-new = Non ancora eseguito
 system-worker-failed = Non riuscito
@@ -152,9 +149,6 @@ system-worker-importer = Controlla, importa e annulla i file di clienti
 system-worker-other = Fa il suo lavoro
 system-settings = Configurazione
 system-settings-lead = Cosa vale ora, dai valori predefiniti, dal file e dalle variabili. Viene letto all’avvio del programma.
-system-setting = Impostazione
-system-value = Valore
-system-about = Cos’è
 system-unset = non impostato
 system-secret = impostato, non mostrato
 system-changed = Modificato

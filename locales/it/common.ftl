@@ -11,7 +11,9 @@ nav-devices = Dispositivi
 nav-privacy = Privacy e consensi
 nav-activity = Attività
 nav-data = I tuoi dati
+# Two parts of one thing, as a device and its place, or a street and its town.
 joined = { $first }, { $second }
+# Two sentences, one after the other.
 sentences = { $first } { $second }
 sign-out = Esci
 foot-languages = Lingue
@@ -43,6 +45,7 @@ too-many-tries = Troppi tentativi. Puoi riprovare tra { $seconds ->
 }.
 
 # Times
+# Stand alone, and in sentences.
 ago-now = proprio ora
 ago-minutes = { $count ->
     [one] un minuto fa
@@ -54,6 +57,7 @@ ago-hours = { $count ->
 }
 ago-today = oggi, { $time }
 ago-yesterday = ieri, { $time }
+# Stand in a sentence: “You can try again in 40 seconds.”
 wait-seconds = { $count ->
     [one] un secondo
    *[other] { $count } secondi

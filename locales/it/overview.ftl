@@ -7,6 +7,7 @@ overview-few-codes = { $count ->
    *[other] <strong>Ti restano { $count } codici di recupero.</strong>
 } Creane di nuovi prima che ti servano. <link>Nuovi codici</link>
 overview-security = Sicurezza
+# Tags: how well the account is protected.
 overview-strong = Alta
 overview-password-only = Solo password
 overview-with-app = Password e app di autenticazione.
@@ -14,6 +15,7 @@ overview-without-app = L’account sarebbe molto più sicuro con un’app di aut
 overview-password-changed = Ultima modifica della password: { $date }.
 overview-security-link = Controlla
 overview-devices = Dispositivi
+# Stands below the number of devices, which is large: “3”, then “Signed in now.”
 overview-signed-in = { $count ->
     [one] Adesso è connesso solo questo.
    *[other] Connessi adesso.

@@ -10,7 +10,9 @@ security-password-since = Ultima modifica: { $date }.
 security-second-step = Secondo passaggio
 security-app = App di autenticazione
 security-app-why = Così una password rubata non basta più: per accedere serve anche un codice dal tuo telefono.
+# Stands behind the tag “On”.
 security-app-since = configurata: { $date }
+# Tags: what stands at the authenticator app.
 security-on = Attiva
 security-off = Non attiva
 security-set-up = Configura

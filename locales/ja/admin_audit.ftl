@@ -7,7 +7,8 @@ audit-sealed-to = { $number ->
    *[other] 番号{ $number }まで
 }
 audit-anchor = 署名
-audit-anchor-none = まだなし（最初のイベントから1分以内に、最初の署名が行われます）
+audit-anchor-none = まだなし
+audit-anchor-soon = 最初のイベントから1分以内に、最初の署名が行われます。
 audit-anchor-over = 番号{ $number }まで
 audit-prove = 証明
 audit-prove-hint = サーバー上で、または書き出したファイルを使って別の場所で実行します。封印時と異なる最初の行を示します。

@@ -70,7 +70,7 @@ customer-letter-sent = 送信済み
 customer-letter-waiting = 送信待ち
 customer-letter-given-up = 配信不可
 customer-activity-words = 顧客自身のページに表示されるとおりの文言です。
-customer-audit = <link>すべての出来事と実行者を記録で見る</link>
+customer-audit = 顧客自身のページに表示されるとおりの文言です。<link>すべての出来事と実行者を記録で見る</link>
 
 # Notes
 customer-notes = メモ
@@ -97,6 +97,7 @@ reveal-title = 表示：{ $what }
 reveal-lead = 表示されるのは1回だけです。閲覧したこととその理由は、顧客にも表示されます。対応に必要なものだけを見てください。
 reveal-submit = 1回だけ表示
 reveal-told = 閲覧したことと次の理由が、顧客にも表示されます：「{ $reason }」
+reveal-shown = 1回だけの表示
 reveal-nothing = 何も入力されていません。
 reveal-back = 確認したので隠す
 reveal-open-sessions = デバイスと場所
@@ -159,4 +160,7 @@ registration-since = 申し込み日時
 registration-until = 削除日時
 registration-resend = メールを再送
 registration-resend-lead = 新しいリンクとコードの入ったメールを、同じメールアドレスに送ります。以前のものは使えなくなります。スタッフがリンクやコードを見ることはできません。
+registration-reason-hint = ここでの記録用です。登録が確認されるか期限切れで削除されると、この理由も削除されます。
+registration-gone = この登録は、もう確認待ちではありません
+registration-gone-lead = 確認されたか、破棄されたか、期限が過ぎました。確認した人はすでに顧客です。メールアドレスで検索してください。
 registration-resend-submit = 再送

@@ -54,4 +54,5 @@ customers-top = 先頭に戻る
 customers-waiting = まだ顧客ではありません
 customers-waiting-tag = 登録あり、未確認
 customers-waiting-since = { $brand }に{ $date }に登録しました。
+customers-waiting-look = 詳細を見る
 customers-waiting-until = 確認されない場合、{ $date }に削除されます。

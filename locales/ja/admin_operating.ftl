@@ -8,13 +8,12 @@ outbox-waiting = 送信待ち
 outbox-given-up = 配信不可
 outbox-count = { $count }
 outbox-count-many = 1000以上
-outbox-letter = メール
 outbox-written = 作成日時
-outbox-attempts = 試行回数
-outbox-standing = 現在の状況
-outbox-action = 再試行
+outbox-tries = { $count ->
+    [0] まだ試していません
+   *[other] 試行{ $count }回
+}
 outbox-next = 次回の試行：{ $time }
-outbox-not-tried = まだ試していません
 outbox-no-reason = 理由の記録なし
 outbox-retry = 再試行
 outbox-retry-spoken = 再試行：{ $letter }
@@ -126,11 +125,8 @@ system-nodes = { $count ->
    *[other] 直近の処理を担当したノードが、ほかに{ $count }台あります。
 }
 system-workers = ワーカー
-system-worker = ワーカー
 system-worker-last = 前回の実行
-system-worker-result = 結果
-system-worker-next = 次回の実行
-system-worker-standing = 現在の状況
+system-worker-next = 次回は{ $time }以降
 system-worker-well = 正常
 system-worker-new = 未実行
 system-worker-failed = 失敗
@@ -146,9 +142,6 @@ system-worker-importer = 顧客ファイルのチェック、インポート、�
 system-worker-other = 担当の処理を行う
 system-settings = 設定
 system-settings-lead = 組み込みの既定値、設定ファイル、環境変数による、現在有効な設定です。プログラムの起動時に読み込まれます。
-system-setting = 設定項目
-system-value = 値
-system-about = 説明
 system-unset = 未設定
 system-secret = 設定済み（非表示）
 system-changed = 変更あり

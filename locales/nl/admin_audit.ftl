@@ -8,7 +8,8 @@ audit-sealed-to = { $number ->
    *[other] tot en met nummer { $number }
 }
 audit-anchor = Ondertekend
-audit-anchor-none = nog niet; de eerste handtekening volgt binnen een minuut na de eerste gebeurtenis
+audit-anchor-none = nog niet
+audit-anchor-soon = De eerste handtekening volgt binnen een minuut na de eerste gebeurtenis.
 audit-anchor-over = tot en met nummer { $number }
 audit-prove = Bewijs
 audit-prove-hint = Op de server, of elders met een export. Je ziet dan de eerste regel die niet meer is zoals hij werd verzegeld.

@@ -74,7 +74,7 @@ customer-letter-sent = Verstuurd
 customer-letter-waiting = In de wacht
 customer-letter-given-up = Opgegeven
 customer-activity-words = In de woorden die de klant in het eigen account leest.
-customer-audit = <link>Alles, en wie het deed, in het logboek</link>
+customer-audit = In de woorden die de klant in het eigen account leest. <link>Alles, en wie het deed, in het logboek</link>
 
 # Notes
 customer-notes = Notities
@@ -101,6 +101,7 @@ reveal-title = Bekijken: { $what }
 reveal-lead = Je ziet het één keer. De klant leest dat je hebt gekeken, en waarom. Bekijk alleen wat je nodig hebt om te helpen.
 reveal-submit = Eén keer tonen
 reveal-told = De klant leest dat je hebt gekeken, om deze reden: ‘{ $reason }’
+reveal-shown = Eén keer getoond
 reveal-nothing = Hier staat niets.
 reveal-back = Klaar, verbergen
 reveal-open-sessions = Apparaten en plaatsen
@@ -163,4 +164,7 @@ registration-since = Wacht sinds
 registration-until = Verdwijnt op
 registration-resend = E-mail opnieuw sturen
 registration-resend-lead = Een nieuwe e-mail met een nieuwe link en code gaat naar hetzelfde adres; de oudere werken dan niet meer. Jij ziet de link en de code niet.
+registration-reason-hint = Voor het logboek hier. De reden wordt verwijderd als de registratie wordt bevestigd of verdwijnt.
+registration-gone = Deze registratie wacht niet meer
+registration-gone-lead = Die is bevestigd, verworpen of te oud. Wie heeft bevestigd, is nu klant: zoek op het adres.
 registration-resend-submit = Opnieuw sturen

@@ -55,4 +55,5 @@ customers-top = Naar het begin
 customers-waiting = Nog geen klant
 customers-waiting-tag = Geregistreerd, niet bevestigd
 customers-waiting-since = Sinds { $date }, bij { $brand }.
+customers-waiting-look = Bekijken
 customers-waiting-until = Zonder bevestiging verdwijnt de registratie op { $date }.

@@ -8,13 +8,13 @@ outbox-waiting = In de wacht
 outbox-given-up = Opgegeven
 outbox-count = { $count }
 outbox-count-many = 1000 of meer
-outbox-letter = E-mail
-outbox-written = Geschreven
-outbox-attempts = Pogingen
-outbox-standing = Stand van zaken
-outbox-action = Opnieuw
+outbox-written = geschreven
+outbox-tries = { $count ->
+    [0] nog niet geprobeerd
+    [one] één poging
+   *[other] { $count } pogingen
+}
 outbox-next = Volgende poging: { $time }
-outbox-not-tried = Nog niet geprobeerd
 outbox-no-reason = Er is geen reden genoteerd
 outbox-retry = Opnieuw sturen
 outbox-retry-spoken = Opnieuw sturen: { $letter }
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] { $count } andere hadden laatst werk.
 }
 system-workers = Achtergrondprocessen
-system-worker = Proces
 system-worker-last = Laatste keer
-system-worker-result = Resultaat
-system-worker-next = Volgende keer
-system-worker-standing = Stand van zaken
+system-worker-next = volgende niet vóór { $time }
 system-worker-well = In orde
 system-worker-new = Nog niet gestart
 system-worker-failed = Mislukt
@@ -152,9 +149,6 @@ system-worker-importer = Controleert en importeert klantbestanden en draait impo
 system-worker-other = Doet zijn werk
 system-settings = Hoe het is ingesteld
 system-settings-lead = Wat nu geldt, uit ingebouwde standaardwaarden, het bestand en omgevingsvariabelen. Het wordt gelezen als het programma start.
-system-setting = Instelling
-system-value = Waarde
-system-about = Wat het is
 system-unset = niet ingesteld
 system-secret = ingesteld, niet getoond
 system-changed = Gewijzigd

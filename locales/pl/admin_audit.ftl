@@ -10,7 +10,8 @@ audit-sealed-to = { $number ->
    *[other] do numeru { $number }
 }
 audit-anchor = Podpisano
-audit-anchor-none = jeszcze nie; pierwszy podpis powstaje w ciągu minuty od pierwszego zdarzenia
+audit-anchor-none = jeszcze nie
+audit-anchor-soon = Pierwszy podpis powstaje w ciągu minuty od pierwszego zdarzenia.
 audit-anchor-over = do numeru { $number }
 audit-prove = Dowód
 audit-prove-hint = Na serwerze albo gdzie indziej, na podstawie eksportu. Polecenie wskaże pierwszy wiersz, który różni się od zapieczętowanego.

@@ -82,7 +82,7 @@ customer-letter-sent = Wysłano
 customer-letter-waiting = Oczekuje
 customer-letter-given-up = Porzucono
 customer-activity-words = Tymi słowami, które klient czyta na własnej stronie.
-customer-audit = <link>Całość i to, kto co zrobił, jest w dzienniku</link>
+customer-audit = Tymi słowami, które klient czyta na własnej stronie. <link>Całość i to, kto co zrobił, jest w dzienniku</link>
 
 # Notes
 customer-notes = Notatki
@@ -109,6 +109,7 @@ reveal-title = Odsłoń: { $what }
 reveal-lead = Zobaczysz to jeden raz. Klient przeczyta, że ktoś z obsługi tam zajrzał i dlaczego. Odsłaniaj tylko to, czego potrzebujesz, aby pomóc.
 reveal-submit = Pokaż jeden raz
 reveal-told = Klient przeczyta, że ktoś z obsługi tu zajrzał, i ten powód: „{ $reason }”
+reveal-shown = Pokazano jeden raz
 reveal-nothing = Nic tu nie ma.
 reveal-back = Gotowe, ukryj
 reveal-open-sessions = Urządzenia i miejsca
@@ -171,4 +172,7 @@ registration-since = Czeka od
 registration-until = Zniknie
 registration-resend = Wyślij e-mail ponownie
 registration-resend-lead = Nowy e-mail z nowym linkiem i kodem trafi na ten sam adres; poprzednie przestaną działać. Nie zobaczysz ani linku, ani kodu.
+registration-reason-hint = Do dziennika. Powód zostanie usunięty, gdy rejestracja zostanie potwierdzona albo zniknie.
+registration-gone = Ta rejestracja już nie czeka
+registration-gone-lead = Została potwierdzona albo odrzucona, albo jest zbyt stara. Kto potwierdził, jest już klientem: wyszukaj po adresie.
 registration-resend-submit = Wyślij ponownie

@@ -57,4 +57,5 @@ customers-top = Wróć na początek
 customers-waiting = Jeszcze nie klient
 customers-waiting-tag = Rejestracja bez potwierdzenia
 customers-waiting-since = Od { $date }, marka: { $brand }.
+customers-waiting-look = Zobacz
 customers-waiting-until = Bez potwierdzenia rejestracja zniknie { $date }.

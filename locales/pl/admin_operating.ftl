@@ -8,13 +8,15 @@ outbox-waiting = Oczekujące
 outbox-given-up = Porzucone
 outbox-count = { $count }
 outbox-count-many = 1000 lub więcej
-outbox-letter = E-mail
-outbox-written = Napisano
-outbox-attempts = Próby
-outbox-standing = Stan obecny
-outbox-action = Ponownie
+outbox-written = napisano
+outbox-tries = { $count ->
+    [0] jeszcze nie próbowano
+    [one] jedna próba
+    [few] { $count } próby
+    [many] { $count } prób
+   *[other] { $count } próby
+}
 outbox-next = Następna próba: { $time }
-outbox-not-tried = Jeszcze nie próbowano
 outbox-no-reason = Nie zapisano powodu
 outbox-retry = Wyślij ponownie
 outbox-retry-spoken = Wyślij ponownie: { $letter }
@@ -144,11 +146,8 @@ system-nodes = { $count ->
    *[other] { $count } innego ostatnio pracowało.
 }
 system-workers = Procesy w tle
-system-worker = Proces
 system-worker-last = Ostatnie uruchomienie
-system-worker-result = Wynik
-system-worker-next = Następne uruchomienie
-system-worker-standing = Stan obecny
+system-worker-next = następne nie wcześniej niż { $time }
 system-worker-well = W porządku
 system-worker-new = Jeszcze nie działał
 system-worker-failed = Błąd
@@ -164,9 +163,6 @@ system-worker-importer = Sprawdza, importuje i cofa pliki z klientami
 system-worker-other = Wykonuje swoją pracę
 system-settings = Ustawienia
 system-settings-lead = Co teraz obowiązuje: wartości wbudowane, plik i zmienne środowiskowe. Ustawienia są czytane przy starcie programu.
-system-setting = Ustawienie
-system-value = Wartość
-system-about = Co to jest
 system-unset = nie ustawiono
 system-secret = ustawiono, nie pokazujemy
 system-changed = Zmieniono

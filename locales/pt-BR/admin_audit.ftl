@@ -8,7 +8,8 @@ audit-sealed-to = { $number ->
    *[other] até o nº { $number }
 }
 audit-anchor = Assinada
-audit-anchor-none = ainda não; a primeira assinatura vem até um minuto depois do primeiro evento
+audit-anchor-none = ainda não
+audit-anchor-soon = A primeira assinatura vem até um minuto depois do primeiro evento.
 audit-anchor-over = até o nº { $number }
 audit-prove = Verificar a cadeia
 audit-prove-hint = No servidor, ou em outro lugar com uma exportação. O comando indica a primeira linha que não está como foi lacrada.

@@ -74,7 +74,7 @@ customer-letter-sent = Enviado
 customer-letter-waiting = Em espera
 customer-letter-given-up = Com falha
 customer-activity-words = Com as palavras que o cliente lê na própria página.
-customer-audit = <link>Tudo, e quem fez o quê, no registro</link>
+customer-audit = Com as palavras que o cliente lê na própria página. <link>Tudo, e quem fez o quê, no registro</link>
 
 # Notes
 customer-notes = Anotações
@@ -101,6 +101,7 @@ reveal-title = Revelar: { $what }
 reveal-lead = Você vê uma só vez. O cliente lê que o suporte consultou, e por quê. Consulte só o que precisa para ajudar.
 reveal-submit = Mostrar uma vez
 reveal-told = O cliente lê que o suporte consultou, por este motivo: “{ $reason }”
+reveal-shown = Mostrado uma vez
 reveal-nothing = Não há nada aqui.
 reveal-back = Pronto, ocultar
 reveal-open-sessions = Dispositivos e lugares
@@ -163,4 +164,7 @@ registration-since = Espera desde
 registration-until = Some em
 registration-resend = Reenviar o e-mail
 registration-resend-lead = Um novo e-mail, com novo link e novo código, vai para o mesmo endereço; os anteriores deixam de valer. Você não vê nem um nem outro.
+registration-reason-hint = Para o registro daqui. É excluído quando o cadastro é confirmado ou some.
+registration-gone = Este cadastro não está mais em espera
+registration-gone-lead = Foi confirmado ou descartado, ou é antigo demais. Quem confirmou já é cliente: busque pelo endereço.
 registration-resend-submit = Reenviar

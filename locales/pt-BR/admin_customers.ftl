@@ -55,4 +55,5 @@ customers-top = Voltar ao início
 customers-waiting = Ainda não é cliente
 customers-waiting-tag = Cadastro não confirmado
 customers-waiting-since = Desde { $date }, em { $brand }.
+customers-waiting-look = Ver o cadastro
 customers-waiting-until = Sem confirmação, some em { $date }.

@@ -8,13 +8,13 @@ outbox-waiting = Em espera
 outbox-given-up = Com falha
 outbox-count = { $count }
 outbox-count-many = 1000 ou mais
-outbox-letter = E-mail
-outbox-written = Escrito
-outbox-attempts = Tentativas
-outbox-standing = Situação
-outbox-action = Novo envio
+outbox-written = escrito:
+outbox-tries = { $count ->
+    [0] ainda sem tentativa
+    [one] uma tentativa
+   *[other] { $count } tentativas
+}
 outbox-next = Próxima tentativa: { $time }
-outbox-not-tried = Ainda sem tentativa
 outbox-no-reason = Nenhum motivo foi anotado
 outbox-retry = Tentar de novo
 outbox-retry-spoken = Tentar de novo: { $letter }
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] Mais { $count } tiveram trabalho em mãos há pouco.
 }
 system-workers = Processos em segundo plano
-system-worker = Processo
-system-worker-last = Última execução
-system-worker-result = Resultado
-system-worker-next = Próxima execução
-system-worker-standing = Situação
+system-worker-last = Última execução:
+system-worker-next = próxima não antes de { $time }
 system-worker-well = Bem
 system-worker-new = Ainda não executado
 system-worker-failed = Falhou
@@ -152,9 +149,6 @@ system-worker-importer = Verifica, importa e desfaz arquivos de clientes
 system-worker-other = Faz o seu trabalho
 system-settings = Configuração
 system-settings-lead = O que vale agora, conforme os valores padrão, o arquivo e as variáveis. É lido quando o programa inicia.
-system-setting = Ajuste
-system-value = Valor
-system-about = O que é
 system-unset = não definido
 system-secret = definido, não mostrado
 system-changed = Alterado

@@ -8,7 +8,8 @@ audit-sealed-to = { $number ->
    *[other] { $number } numarasına kadar
 }
 audit-anchor = İmzalı
-audit-anchor-none = henüz değil; ilk imza, ilk olaydan sonraki bir dakika içinde atılır
+audit-anchor-none = henüz değil
+audit-anchor-soon = İlk imza, ilk olaydan sonraki bir dakika içinde atılır.
 audit-anchor-over = { $number } numarasına kadar
 audit-prove = Kanıtlama
 audit-prove-hint = Sunucuda ya da başka bir yerde, dışa aktarılmış kayıt üzerinde. Mühürlendiği gibi olmayan ilk satırı söyler.

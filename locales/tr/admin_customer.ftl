@@ -74,7 +74,7 @@ customer-letter-sent = Gönderildi
 customer-letter-waiting = Bekliyor
 customer-letter-given-up = Teslim edilemedi
 customer-activity-words = Müşterinin kendi sayfasında okuduğu sözlerle.
-customer-audit = <link>Tümü, kimin ne yaptığıyla birlikte kayıtta</link>
+customer-audit = Müşterinin kendi sayfasında okuduğu sözlerle. <link>Tümü, kimin ne yaptığıyla birlikte kayıtta</link>
 
 # Notes
 customer-notes = Notlar
@@ -101,6 +101,7 @@ reveal-title = Göster: { $what }
 reveal-lead = Bunu bir kez görürsünüz. Müşteri, bilgiye bakıldığını ve nedenini okur. Yalnızca yardım etmek için gerekli olana bakın.
 reveal-submit = Bir kez göster
 reveal-told = Müşteri, bilgiye şu gerekçeyle bakıldığını okur: “{ $reason }”
+reveal-shown = Bir kez gösterilir
 reveal-nothing = Burada bir şey yok.
 reveal-back = Tamam, gizle
 reveal-open-sessions = Cihazlar ve konumlar
@@ -163,4 +164,7 @@ registration-since = Bekleme başlangıcı
 registration-until = Silinme tarihi
 registration-resend = E-postayı yeniden gönder
 registration-resend-lead = Aynı adrese yeni bağlantı ve yeni kodla yeni bir e-posta gider; eskileri geçersiz olur. Siz ikisini de görmezsiniz.
+registration-reason-hint = Buradaki kayıt için. Kayıt işlemi doğrulanınca ya da silinince bu da silinir.
+registration-gone = Bu kayıt artık beklemiyor
+registration-gone-lead = Doğrulandı, silindi ya da süresi doldu. Doğrulayan kişi artık müşteridir: onu adresiyle bulun.
 registration-resend-submit = Yeniden gönder

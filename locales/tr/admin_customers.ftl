@@ -55,4 +55,5 @@ customers-top = Başa dön
 customers-waiting = Henüz müşteri değil
 customers-waiting-tag = Kayıt oldu, doğrulamadı
 customers-waiting-since = Kayıt: { $date }, marka: { $brand }.
+customers-waiting-look = İncele
 customers-waiting-until = Doğrulanmazsa { $date } tarihinde silinir.

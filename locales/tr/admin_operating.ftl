@@ -8,13 +8,13 @@ outbox-waiting = Bekleyen
 outbox-given-up = Teslim edilemeyen
 outbox-count = { $count }
 outbox-count-many = 1000 ya da daha fazla
-outbox-letter = E-posta
-outbox-written = Yazıldı
-outbox-attempts = Deneme
-outbox-standing = Durum
-outbox-action = Yeniden
+outbox-written = yazıldı:
+outbox-tries = { $count ->
+    [0] henüz denenmedi
+    [one] { $count } deneme
+   *[other] { $count } deneme
+}
 outbox-next = Sonraki deneme: { $time }
-outbox-not-tried = Henüz denenmedi
 outbox-no-reason = Neden belirtilmemiş
 outbox-retry = Yeniden dene
 outbox-retry-spoken = Yeniden dene: { $letter }
@@ -132,11 +132,8 @@ system-nodes = { $count ->
    *[other] Son işleri üstlenen { $count } düğüm daha var.
 }
 system-workers = Arka plan işleri
-system-worker = İş
 system-worker-last = Son çalışma
-system-worker-result = Sonuç
-system-worker-next = Sonraki çalışma
-system-worker-standing = Durum
+system-worker-next = sonraki en erken: { $time }
 system-worker-well = Yolunda
 system-worker-new = Henüz çalışmadı
 system-worker-failed = Başarısız
@@ -152,9 +149,6 @@ system-worker-importer = Müşteri dosyalarını denetler, içe aktarır ve geri
 system-worker-other = Kendi işini yapar
 system-settings = Yapılandırma
 system-settings-lead = Şu anda geçerli olanlar: yerleşik varsayılanlardan, dosyadan ve değişkenlerden. Program başlarken okunur.
-system-setting = Ayar
-system-value = Değer
-system-about = Açıklama
 system-unset = ayarlanmamış
 system-secret = ayarlanmış, gösterilmez
 system-changed = Değiştirilmiş

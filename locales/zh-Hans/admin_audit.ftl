@@ -7,7 +7,8 @@ audit-sealed-to = { $number ->
    *[other] 至编号 { $number }
 }
 audit-anchor = 已签名
-audit-anchor-none = 尚未签名；首个事件发生后一分钟内会有第一个签名
+audit-anchor-none = 尚未签名
+audit-anchor-soon = 首个事件发生后一分钟内会有第一个签名。
 audit-anchor-over = 至编号 { $number }
 audit-prove = 证明
 audit-prove-hint = 在服务器上运行，或在别处对导出的文件运行。它会指出第一条与封存时不一致的记录。

@@ -70,7 +70,7 @@ customer-letter-sent = 已发送
 customer-letter-waiting = 待发送
 customer-letter-given-up = 无法送达
 customer-activity-words = 与客户在自己页面上看到的文字相同。
-customer-audit = <link>在记录中查看全部事件及操作者</link>
+customer-audit = 与客户在自己页面上看到的文字相同。<link>在记录中查看全部事件及操作者</link>
 
 # Notes
 customer-notes = 备注
@@ -97,6 +97,7 @@ reveal-title = 查看：{ $what }
 reveal-lead = 您只能看到一次。客户会得知您查看过，以及理由。请只查看提供帮助所需的内容。
 reveal-submit = 显示一次
 reveal-told = 客户会得知您查看过，理由是：“{ $reason }”
+reveal-shown = 仅显示一次
 reveal-nothing = 这里没有内容。
 reveal-back = 看完了，隐藏
 reveal-open-sessions = 设备和地点
@@ -159,4 +160,7 @@ registration-since = 注册时间
 registration-until = 删除时间
 registration-resend = 重新发送邮件
 registration-resend-lead = 会向同一邮箱发送一封含新链接和新验证码的邮件，旧的随即失效。您看不到链接和验证码。
+registration-reason-hint = 供此处记录使用。注册通过验证或被删除后，此理由也会删除。
+registration-gone = 此注册已不再等待验证
+registration-gone-lead = 它已通过验证、被丢弃或已过期。通过验证的人现在已是客户：请按邮箱查找。
 registration-resend-submit = 重新发送

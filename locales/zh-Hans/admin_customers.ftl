@@ -54,4 +54,5 @@ customers-top = 回到开头
 customers-waiting = 还不是客户
 customers-waiting-tag = 已注册，未验证
 customers-waiting-since = 注册于{ $date }，品牌：{ $brand }。
+customers-waiting-look = 查看
 customers-waiting-until = 如果未验证，将于{ $date }自动删除。

@@ -8,13 +8,12 @@ outbox-waiting = 待发送
 outbox-given-up = 无法送达
 outbox-count = { $count }
 outbox-count-many = 1000 或更多
-outbox-letter = 邮件
-outbox-written = 撰写时间
-outbox-attempts = 尝试次数
-outbox-standing = 当前情况
-outbox-action = 重试
+outbox-written = 撰写于
+outbox-tries = { $count ->
+    [0] 尚未尝试
+   *[other] 已尝试 { $count } 次
+}
 outbox-next = 下次尝试：{ $time }
-outbox-not-tried = 尚未尝试
 outbox-no-reason = 未记录原因
 outbox-retry = 重试
 outbox-retry-spoken = 重试：{ $letter }
@@ -126,11 +125,8 @@ system-nodes = { $count ->
    *[other] 另有 { $count } 个节点最近承担过任务。
 }
 system-workers = 后台任务
-system-worker = 任务
 system-worker-last = 上次运行
-system-worker-result = 结果
-system-worker-next = 下次运行
-system-worker-standing = 当前情况
+system-worker-next = 下次不早于 { $time }
 system-worker-well = 正常
 system-worker-new = 尚未运行
 system-worker-failed = 失败
@@ -146,9 +142,6 @@ system-worker-importer = 检查、导入客户文件，以及撤销导入
 system-worker-other = 执行自己的任务
 system-settings = 配置
 system-settings-lead = 当前生效的配置，来自内置默认值、配置文件和环境变量，在程序启动时读取。
-system-setting = 设置项
-system-value = 值
-system-about = 说明
 system-unset = 未设置
 system-secret = 已设置，不显示
 system-changed = 已更改
