@@ -74,7 +74,7 @@ customer-letter-sent = Sent
 customer-letter-waiting = Waiting
 customer-letter-given-up = Given up
 customer-activity-words = In the words that the customer reads on their own page.
-customer-audit = In the words that the customer reads on their own page. <link>All of it, and who did it, in the record</link>
+customer-audit = <link>All of it, and who did it, in the record</link>
 
 # Notes
 customer-notes = Notes

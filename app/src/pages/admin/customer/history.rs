@@ -98,11 +98,7 @@ pub(super) fn letters(lines: Vec<LetterLine>, text: &Text) -> AnyView {
 pub(super) fn events(events: &[ActivityEntry], whom: &Whom, may: May, text: &Text) -> AnyView {
     let reveal =
         (may.reveal && !events.is_empty()).then(|| act_on(whom, "reveal?field=activity-devices", "customer-reveal", &say("nav-activity")));
-    let words = if may.audit {
-        rich("customer-audit", &[], &[("link", links::admin_audit_of(&whom.id))])
-    } else {
-        say("customer-activity-words").into_any()
-    };
+    let audit = may.audit.then(|| rich("customer-audit", &[], &[("link", links::admin_audit_of(&whom.id))]));
     if events.is_empty() {
         return view! { <Section title=say("nav-activity")>{nothing("activity-none")}</Section> }.into_any();
     }
@@ -114,7 +110,7 @@ pub(super) fn events(events: &[ActivityEntry], whom: &Whom, may: May, text: &Tex
     let lines = first_few(lines.collect(), 5);
     view! {
         <Section title=say("nav-activity") nostrip:aside=reveal>
-            <div class="side-padding pb-4"><p class="secondary">{words}</p></div>
+            <div class="side-padding pb-4"><p class="secondary">{say("customer-activity-words")}" "{audit}</p></div>
             {lines}
         </Section>
     }
