@@ -173,7 +173,6 @@ system-worker-farewell = تذكّر بعمليات الإغلاق وتنفّذه
 system-worker-care = تذكّر بإزالة الخطوة الثانية وتنفّذها
 system-worker-catalogue = تستكمل ما يُبحث به عن العملاء
 system-worker-counter = تحصي الأحداث للأرقام
-system-worker-importer = تفحص ملفات العملاء وتستوردها وتتراجع عن استيرادها
 system-worker-other = تؤدي عملها
 system-settings = الإعدادات
 system-settings-lead = ما يسري الآن، من القيم الافتراضية المضمّنة والملف والمتغيّرات. يُقرأ عند بدء البرنامج.

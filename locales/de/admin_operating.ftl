@@ -145,7 +145,6 @@ system-worker-farewell = Erinnert an Schließungen und führt sie aus
 system-worker-care = Erinnert an das Entfernen zweiter Schritte und führt es aus
 system-worker-catalogue = Trägt ein, womit Kundenkonten gefunden werden
 system-worker-counter = Zählt Ereignisse für die Auswertung
-system-worker-importer = Prüft und importiert Kundendateien und nimmt Importe zurück
 system-worker-other = Tut seine Arbeit
 system-settings = Wie es eingerichtet ist
 system-settings-lead = Was jetzt gilt, aus eingebauten Vorgaben, der Datei und Umgebungsvariablen. Es wird beim Start des Programms gelesen.

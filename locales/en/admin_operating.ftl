@@ -145,7 +145,6 @@ system-worker-farewell = Reminds of closings, and carries them out
 system-worker-care = Reminds of removals of second factors, and carries them out
 system-worker-catalogue = Fills in what customers are found by
 system-worker-counter = Counts events for the figures
-system-worker-importer = Checks, imports and takes back files of customers
 system-worker-other = Does its work
 system-settings = How it is set up
 system-settings-lead = What holds now, from built-in defaults, the file and variables. It is read when the program starts.

@@ -145,7 +145,6 @@ system-worker-farewell = Recuerda los cierres y los ejecuta
 system-worker-care = Recuerda las desactivaciones de los dos pasos y las ejecuta
 system-worker-catalogue = Completa el índice para buscar clientes
 system-worker-counter = Cuenta los eventos para las cifras
-system-worker-importer = Comprueba, importa y deshace archivos de clientes
 system-worker-other = Hace su trabajo
 system-settings = Configuración
 system-settings-lead = Lo que vale ahora, según los valores predeterminados, el archivo y las variables. Se lee cuando arranca el programa.

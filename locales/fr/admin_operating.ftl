@@ -145,7 +145,6 @@ system-worker-farewell = Rappelle les fermetures, et les exécute
 system-worker-care = Rappelle les désactivations des deux étapes, et les exécute
 system-worker-catalogue = Remplit l’index qui sert à trouver les clients
 system-worker-counter = Compte les événements pour les chiffres
-system-worker-importer = Vérifie, importe et annule les fichiers de clients
 system-worker-other = Fait son travail
 system-settings = Configuration
 system-settings-lead = Ce qui vaut maintenant, d’après les valeurs par défaut, le fichier et les variables. C’est lu au démarrage du programme.

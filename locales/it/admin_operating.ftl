@@ -145,7 +145,6 @@ system-worker-farewell = Ricorda le chiusure e le esegue
 system-worker-care = Ricorda le rimozioni del secondo passaggio e le esegue
 system-worker-catalogue = Completa l’indice per trovare i clienti
 system-worker-counter = Conta gli eventi per le cifre
-system-worker-importer = Controlla, importa e annulla i file di clienti
 system-worker-other = Fa il suo lavoro
 system-settings = Configurazione
 system-settings-lead = Cosa vale ora, dai valori predefiniti, dal file e dalle variabili. Viene letto all’avvio del programma.

@@ -138,7 +138,6 @@ system-worker-farewell = 閉鎖を事前に知らせ、実行する
 system-worker-care = 2段階認証の解除を事前に知らせ、実行する
 system-worker-catalogue = 顧客の検索に使う情報を補う
 system-worker-counter = 分析用にイベントを集計する
-system-worker-importer = 顧客ファイルのチェック、インポート、取り消しを行う
 system-worker-other = 担当の処理を行う
 system-settings = 設定
 system-settings-lead = 組み込みの既定値、設定ファイル、環境変数による、現在有効な設定です。プログラムの起動時に読み込まれます。

@@ -145,7 +145,6 @@ system-worker-farewell = Herinnert aan sluitingen en voert ze uit
 system-worker-care = Herinnert aan het verwijderen van tweede stappen en voert het uit
 system-worker-catalogue = Vult aan waarmee klanten worden gevonden
 system-worker-counter = Telt gebeurtenissen voor de cijfers
-system-worker-importer = Controleert en importeert klantbestanden en draait imports terug
 system-worker-other = Doet zijn werk
 system-settings = Hoe het is ingesteld
 system-settings-lead = Wat nu geldt, uit ingebouwde standaardwaarden, het bestand en omgevingsvariabelen. Het wordt gelezen als het programma start.

@@ -159,7 +159,6 @@ system-worker-farewell = Przypomina o zamknięciach i je wykonuje
 system-worker-care = Przypomina o usunięciach drugiego kroku i je wykonuje
 system-worker-catalogue = Uzupełnia to, po czym wyszukuje się klientów
 system-worker-counter = Zlicza zdarzenia do analiz
-system-worker-importer = Sprawdza, importuje i cofa pliki z klientami
 system-worker-other = Wykonuje swoją pracę
 system-settings = Ustawienia
 system-settings-lead = Co teraz obowiązuje: wartości wbudowane, plik i zmienne środowiskowe. Ustawienia są czytane przy starcie programu.

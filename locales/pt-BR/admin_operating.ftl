@@ -145,7 +145,6 @@ system-worker-farewell = Lembra dos encerramentos e os executa
 system-worker-care = Lembra das remoções da segunda etapa e as executa
 system-worker-catalogue = Completa o índice para buscar clientes
 system-worker-counter = Conta os eventos para as estatísticas
-system-worker-importer = Verifica, importa e desfaz arquivos de clientes
 system-worker-other = Faz o seu trabalho
 system-settings = Configuração
 system-settings-lead = O que vale agora, conforme os valores padrão, o arquivo e as variáveis. É lido quando o programa inicia.

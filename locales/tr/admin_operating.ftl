@@ -145,7 +145,6 @@ system-worker-farewell = Kapatmaları hatırlatır ve gerçekleştirir
 system-worker-care = İkinci adımların kaldırılmasını hatırlatır ve gerçekleştirir
 system-worker-catalogue = Müşterileri bulmaya yarayan bilgileri doldurur
 system-worker-counter = Rakamlar için olayları sayar
-system-worker-importer = Müşteri dosyalarını denetler, içe aktarır ve geri alır
 system-worker-other = Kendi işini yapar
 system-settings = Yapılandırma
 system-settings-lead = Şu anda geçerli olanlar: yerleşik varsayılanlardan, dosyadan ve değişkenlerden. Program başlarken okunur.

@@ -138,7 +138,6 @@ system-worker-farewell = 发送注销提醒并执行注销
 system-worker-care = 发送移除两步验证的提醒并执行移除
 system-worker-catalogue = 补全用于查找客户的信息
 system-worker-counter = 统计事件，生成数据
-system-worker-importer = 检查、导入客户文件，以及撤销导入
 system-worker-other = 执行自己的任务
 system-settings = 配置
 system-settings-lead = 当前生效的配置，来自内置默认值、配置文件和环境变量，在程序启动时读取。
