@@ -47,7 +47,7 @@ on_both_databases! {
         assert_eq!(rows(&page, "sign-up-funnel"), ["All together 2 1 1 1 50%"]);
         assert_eq!(rows(&page, "sign-in-funnel"), ["All together 2 1 1 50%"]);
         assert!(page.says("The password was wrong 1 · 100%") && page.says("First name 1 · 25%"), "{}", page.text());
-        assert!(page.says("Complete up to") && page.says("midnight UTC"));
+        assert!(page.says("Counted up to") && page.says("midnight UTC"));
         assert!(page.all("svg[role=img] > title").len() >= 9, "each picture has a name");
         assert!(page.all("svg[role=img] > desc").iter().any(|gist| gist == "1 in all. None in the 7 days before. The highest: 1 (23 November 2026)."), "{:?}", page.all("svg[role=img] > desc"));
         assert!(page.all("nav a[aria-current=page]").contains(&"7 days".to_owned()));
