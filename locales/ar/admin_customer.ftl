@@ -90,7 +90,7 @@ customer-letter-sent = أُرسلت
 customer-letter-waiting = منتظرة
 customer-letter-given-up = تعذّر تسليمها
 customer-activity-words = بالكلمات التي يقرؤها العميل في صفحته.
-customer-audit = بالكلمات التي يقرؤها العميل في صفحته. <link>كل ما حدث ومَن فعله، في السجل</link>
+customer-audit = <link>كل ما حدث ومَن فعله، في السجل</link>
 
 # Notes
 customer-notes = الملاحظات

@@ -44,7 +44,7 @@ customer-reopen = Schließung abbrechen
 removal-waits = Das Entfernen des zweiten Schritts steht aus
 removal-asked = { $name } hat es beantragt: „{ $reason }“
 removal-alone = Ausgeführt wird es am { $time }, denn niemand sonst hier könnte es freigeben. Bis dahin kann die betroffene Person es stoppen.
-removal-mine = Jemand anderes hier muss es freigeben, bis zum { $time }. Bis dahin kann die betroffene Person es stoppen.
+removal-mine = Jemand anderes hier muss es bis zum { $time } freigeben. Bis dahin kann die betroffene Person es stoppen.
 removal-yours = Ist das richtig? Gib es frei oder brich es ab. Es verfällt am { $time }.
 removal-approve = Freigeben
 removal-cancel = Nicht entfernen
@@ -74,7 +74,7 @@ customer-letter-sent = Gesendet
 customer-letter-waiting = Wartet
 customer-letter-given-up = Aufgegeben
 customer-activity-words = So, wie es die Person in ihrem Konto liest.
-customer-audit = So, wie es die Person in ihrem Konto liest. <link>Alles, und wer es getan hat, im Protokoll</link>
+customer-audit = <link>Alles, und wer es getan hat, im Protokoll</link>
 
 # Notes
 customer-notes = Notizen

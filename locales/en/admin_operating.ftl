@@ -87,7 +87,7 @@ defence-tries = { $tries ->
     [0] no try counts
     [one] one try counts
    *[other] { $tries } tries count
-}, { $free } are free
+}, { $free } left
 defence-until = waits until { $time }
 defence-counting = counting
 defence-free = free

@@ -44,7 +44,7 @@ customer-reopen = Cancelar el cierre
 removal-waits = La desactivación de la verificación en dos pasos está en espera
 removal-asked = Petición de { $name }: «{ $reason }»
 removal-alone = Se hará el { $time }, porque nadie más aquí podría aprobarla. Hasta entonces, el cliente puede detenerla.
-removal-mine = Otra persona de aquí tiene que aprobarla, hasta el { $time }. Hasta entonces, el cliente puede detenerla.
+removal-mine = Otra persona de aquí tiene que aprobarla antes del { $time }. Hasta entonces, el cliente puede detenerla.
 removal-yours = ¿Es correcta? Apruébala o cancélala. Caduca el { $time }.
 removal-approve = Aprobar
 removal-cancel = Cancelar la petición
@@ -74,7 +74,7 @@ customer-letter-sent = Enviado
 customer-letter-waiting = En espera
 customer-letter-given-up = Fallido
 customer-activity-words = Con las palabras que el cliente lee en su propia página.
-customer-audit = Con las palabras que el cliente lee en su propia página. <link>Todo, y quién lo hizo, en el registro</link>
+customer-audit = <link>Todo, y quién lo hizo, en el registro</link>
 
 # Notes
 customer-notes = Notas

@@ -74,7 +74,7 @@ customer-letter-sent = Envoyé
 customer-letter-waiting = En attente
 customer-letter-given-up = Abandonné
 customer-activity-words = Dans les mots que le client lit sur sa propre page.
-customer-audit = Dans les mots que le client lit sur sa propre page. <link>Tout, et par qui, dans le journal</link>
+customer-audit = <link>Tout, et par qui, dans le journal</link>
 
 # Notes
 customer-notes = Notes de l’équipe

@@ -74,7 +74,7 @@ customer-letter-sent = Inviata
 customer-letter-waiting = In attesa
 customer-letter-given-up = Fallita
 customer-activity-words = Con le parole che il cliente legge sulla propria pagina.
-customer-audit = Con le parole che il cliente legge sulla propria pagina. <link>Tutto, e per mano di chi, nel registro</link>
+customer-audit = <link>Tutto, e per mano di chi, nel registro</link>
 
 # Notes
 customer-notes = Note

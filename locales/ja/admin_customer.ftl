@@ -70,7 +70,7 @@ customer-letter-sent = 送信済み
 customer-letter-waiting = 送信待ち
 customer-letter-given-up = 配信不可
 customer-activity-words = 顧客自身のページに表示されるとおりの文言です。
-customer-audit = 顧客自身のページに表示されるとおりの文言です。<link>すべての出来事と実行者を記録で見る</link>
+customer-audit = <link>すべての出来事と実行者を記録で見る</link>
 
 # Notes
 customer-notes = メモ

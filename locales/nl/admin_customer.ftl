@@ -44,7 +44,7 @@ customer-reopen = Sluiting afbreken
 removal-waits = De tweede stap staat klaar om te worden verwijderd
 removal-asked = { $name } vroeg hierom: ‘{ $reason }’
 removal-alone = Het gebeurt op { $time }, want niemand anders hier kan het goedkeuren. Tot die tijd kan de klant het tegenhouden.
-removal-mine = Iemand anders hier moet het goedkeuren, tot { $time }. Tot die tijd kan de klant het tegenhouden.
+removal-mine = Iemand anders hier moet het vóór { $time } goedkeuren. Tot die tijd kan de klant het tegenhouden.
 removal-yours = Klopt dit? Keur het goed of breek het af. Het vervalt op { $time }.
 removal-approve = Goedkeuren
 removal-cancel = Afbreken
@@ -74,7 +74,7 @@ customer-letter-sent = Verstuurd
 customer-letter-waiting = In de wacht
 customer-letter-given-up = Opgegeven
 customer-activity-words = In de woorden die de klant in het eigen account leest.
-customer-audit = In de woorden die de klant in het eigen account leest. <link>Alles, en wie het deed, in het logboek</link>
+customer-audit = <link>Alles, en wie het deed, in het logboek</link>
 
 # Notes
 customer-notes = Notities

@@ -82,7 +82,7 @@ customer-letter-sent = Wysłano
 customer-letter-waiting = Oczekuje
 customer-letter-given-up = Porzucono
 customer-activity-words = Tymi słowami, które klient czyta na własnej stronie.
-customer-audit = Tymi słowami, które klient czyta na własnej stronie. <link>Całość i to, kto co zrobił, jest w dzienniku</link>
+customer-audit = <link>Całość i to, kto co zrobił, jest w dzienniku</link>
 
 # Notes
 customer-notes = Notatki

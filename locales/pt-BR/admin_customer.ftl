@@ -74,7 +74,7 @@ customer-letter-sent = Enviado
 customer-letter-waiting = Em espera
 customer-letter-given-up = Com falha
 customer-activity-words = Com as palavras que o cliente lê na própria página.
-customer-audit = Com as palavras que o cliente lê na própria página. <link>Tudo, e quem fez o quê, no registro</link>
+customer-audit = <link>Tudo, e quem fez o quê, no registro</link>
 
 # Notes
 customer-notes = Anotações

@@ -74,7 +74,7 @@ customer-letter-sent = Gönderildi
 customer-letter-waiting = Bekliyor
 customer-letter-given-up = Teslim edilemedi
 customer-activity-words = Müşterinin kendi sayfasında okuduğu sözlerle.
-customer-audit = Müşterinin kendi sayfasında okuduğu sözlerle. <link>Tümü, kimin ne yaptığıyla birlikte kayıtta</link>
+customer-audit = <link>Tümü, kimin ne yaptığıyla birlikte kayıtta</link>
 
 # Notes
 customer-notes = Notlar

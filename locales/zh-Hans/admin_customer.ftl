@@ -70,7 +70,7 @@ customer-letter-sent = 已发送
 customer-letter-waiting = 待发送
 customer-letter-given-up = 无法送达
 customer-activity-words = 与客户在自己页面上看到的文字相同。
-customer-audit = 与客户在自己页面上看到的文字相同。<link>在记录中查看全部事件及操作者</link>
+customer-audit = <link>在记录中查看全部事件及操作者</link>
 
 # Notes
 customer-notes = 备注

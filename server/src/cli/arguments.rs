@@ -193,7 +193,7 @@ pub enum ImportCommand {
     },
     /// List the newest imports
     List,
-    /// Remove the customers of an import again, except those who have been here since
+    /// Remove the customers of an import again, except those who have signed in since
     Undo {
         /// The import's id, from the list
         #[arg(value_name = "ID")]

@@ -152,7 +152,7 @@ async fn finished(app: &App, import: &Model, rate: u64) -> Result<(), Failure> {
     }
     if import.state == State::Undone {
         tell(format!(
-            "Import {} is taken back: {} removed, {} stay because they have been here.",
+            "Import {} is taken back: {} removed, {} stay because they have signed in since.",
             import.id,
             people(import.removed),
             import.kept

@@ -91,7 +91,7 @@ on_both_databases! {
         stands_otherwise(&robin.submit(&format!("{path}/sign-out"), &[("reason", REASON)]).await);
         assert_eq!(alice.sign_in().await.location(), links::ACCOUNT);
         let activity = alice.visit(links::ACTIVITY).await;
-        assert!(activity.says("Support signed you out everywhere") && activity.says("on one device") && activity.says(REASON), "{}", activity.text());
+        assert!(activity.says("Support signed you out") && activity.says("on one device") && activity.says(REASON), "{}", activity.text());
     }
 
     /// ASVS 5.0 V7.4.2: a locked account opens by nothing.

@@ -105,7 +105,7 @@ on_both_databases! {
         assert_eq!(story.approve(&kim, removal.id).await.status, StatusCode::CONFLICT);
         assert_eq!(story.alice.sign_in().await.location(), links::ACCOUNT, "the password alone");
         let activity = story.alice.visit(links::ACTIVITY).await;
-        assert!(activity.says("Support removed your second factor") && activity.says(REASON), "{}", activity.text());
+        assert!(activity.says("Support removed your second step") && activity.says(REASON), "{}", activity.text());
         let none = story.ask(&robin).await;
         assert!(none.status == StatusCode::CONFLICT && none.says("no authenticator app"), "{}", none.text());
     }

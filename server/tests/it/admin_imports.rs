@@ -100,7 +100,7 @@ on_both_databases! {
         assert_eq!(owner.submit(&here, &[("action", "undo")]).await.location(), here);
         house.settle().await;
         let page = owner.visit(&here).await;
-        assert!(page.says("Taken back") && page.says("Removed again 1") && page.says("because they have been here 1"), "{}", page.text());
+        assert!(page.says("Taken back") && page.says("Removed again 1") && page.says("because they have signed in since 1"), "{}", page.text());
         assert_eq!(kinds(&house, Kind::ImportUndone).await.len(), 1);
         assert!(anna.is_signed_in().await);
         let list = owner.visit(links::ADMIN_IMPORTS).await;

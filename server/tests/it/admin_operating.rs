@@ -95,7 +95,7 @@ on_both_databases! {
         let start = support.visit(links::ADMIN_DEFENCE).await;
         assert!(start.says("one has to wait now") && start.says("throttle.address_free_failures") && start.says("15 min"), "{}", start.text());
         let found = support.submit(links::ADMIN_DEFENCE, &[("subject", "  ALICE@example.com ")]).await;
-        assert!(found.says("Has to wait.") && found.says("waits until") && found.says("tries count, 5 are free"), "{}", found.text());
+        assert!(found.says("Has to wait.") && found.says("waits until") && found.says("tries count, 5 left"), "{}", found.text());
         let network = support.submit(links::ADMIN_DEFENCE, &[("subject", "127.0.0.1")]).await;
         assert!(network.says("Does not have to wait.") && network.says("Wrong passwords from this network"), "{}", network.text());
 

@@ -105,7 +105,7 @@ pub enum Looked {
 pub struct CustomerLine {
     /// Public id.
     pub id: String,
-    /// `Ma… K…`; empty where there is none.
+    /// `M… K…`; empty where there is none.
     pub name: String,
     /// `m…a@example.com`.
     pub address: String,

@@ -4,7 +4,7 @@ use portico_app::pages::admin::customer::Whom;
 use serde_json::Value;
 
 use crate::model::customers::Model;
-use crate::model::values::attributes::Kind;
+use crate::model::values::attributes::{Attributes, Kind};
 use crate::model::values::{Attribute, EmailAddress, PhoneNumber};
 use crate::portal::attributes;
 
@@ -45,12 +45,16 @@ fn phone(text: &str) -> String {
     format!("{code} {HIDDEN} {last}")
 }
 
+/// The masked names of a customer, where one is known.
+pub fn name(attributes: &Attributes) -> Option<String> {
+    let known = ["given_name", "family_name"].into_iter().filter_map(|name| attributes.text(name));
+    let names: Vec<String> = known.filter(|name| !name.is_empty()).map(initial).collect();
+    (!names.is_empty()).then(|| names.join(" "))
+}
+
 /// What a customer is called on pages: masked names, or the masked address where there are none.
 pub fn whom(customer: &Model) -> Whom {
-    let known = attributes(customer);
-    let names = ["given_name", "family_name"].into_iter().filter_map(|name| known.text(name)).map(initial);
-    let names: Vec<String> = names.collect();
-    let name = if names.is_empty() { address(&customer.address) } else { names.join(" ") };
+    let name = name(&attributes(customer)).unwrap_or_else(|| address(&customer.address));
     Whom { id: customer.id.to_string(), name }
 }
 

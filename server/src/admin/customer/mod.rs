@@ -10,7 +10,7 @@ mod correct;
 mod deed;
 mod factor;
 mod look;
-mod masks;
+pub mod masks;
 mod notes;
 mod registration;
 mod reveal;

@@ -8,6 +8,7 @@ use portico_app::pages::admin::customers::{Choices, CustomerLine, CustomersPage,
 
 use super::flow::{self, Answer, By, List, Question};
 use super::typed::{FEWEST, NotUnderstood, Typed};
+use crate::admin::customer::masks;
 use crate::admin::permissions::Permission;
 use crate::app_state::App;
 use crate::clock::Timestamp;
@@ -16,8 +17,8 @@ use crate::error::{Result, whole_seconds};
 use crate::limits::{self, Limit};
 use crate::model::customers::Status;
 use crate::model::find::{Filters, Found, Next, Position};
+use crate::model::values::Date;
 use crate::model::values::attributes::Attributes;
-use crate::model::values::{Date, EmailAddress};
 use crate::portal::consents::title;
 use crate::web::posted::Queried;
 use crate::web::staff_member::StaffMember;
@@ -132,11 +133,10 @@ fn listed(member: &StaffMember, form: &FindForm, list: List) -> FoundList {
 
 fn line(member: &StaffMember, found: &Found) -> CustomerLine {
     let attributes: Attributes = serde_json::from_str(&found.attributes).unwrap_or_default();
-    let names = ["given_name", "family_name"].map(|name| attributes.text(name).unwrap_or_default());
     CustomerLine {
         id: found.id.to_string(),
-        name: names.iter().filter(|name| !name.is_empty()).map(|name| masked_name(name)).collect::<Vec<_>>().join(" "),
-        address: masked_address(&found.address),
+        name: masks::name(&attributes).unwrap_or_default(),
+        address: masks::address(&found.address),
         status: match found.status {
             Status::Active => "active",
             Status::Closing => "closing",
@@ -155,38 +155,14 @@ fn brand_name(member: &StaffMember, id: &str) -> String {
     known.map_or_else(|| id.to_owned(), |shown| shown.brand.name.clone())
 }
 
-/// `Ma…`, or `M…` where two letters would be nearly all of it.
-fn masked_name(name: &str) -> String {
-    let shown = if name.chars().count() > 3 { 2 } else { 1 };
-    name.chars().take(shown).chain(['…']).collect()
-}
-
-fn masked_address(address: &str) -> String {
-    EmailAddress::parse(address).map_or_else(|_| "…".to_owned(), |address| address.masked())
-}
-
 fn waiting(answer: &Answer, member: &StaffMember) -> Option<Waiting> {
     let registration = answer.waiting.as_ref()?;
     let (since, until) = (registration.created_at.to_jiff(), registration.expires_at.to_jiff());
     Some(Waiting {
         id: registration.id.to_string(),
-        address: masked_address(&registration.address),
+        address: masks::address(&registration.address),
         brand: brand_name(member, &registration.brand),
         since,
         until,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn masks_leave_a_beginning() {
-        assert_eq!(masked_name("Maximiliane"), "Ma…");
-        assert_eq!(masked_name("Bo"), "B…");
-        assert_eq!(masked_name("Élo"), "É…");
-        assert_eq!(masked_address("maria@example.com"), "m…a@example.com");
-        assert_eq!(masked_address("nonsense"), "…");
-    }
 }
