@@ -1,1 +1,3 @@
-//! Nothing to see here: the journeys are in `tests`, and this crate lets `cargo test` run them.
+//! What tests and measurements stand on. The journeys themselves are in `tests`, the instruments in `load`.
+
+pub mod postgres;

@@ -3,8 +3,13 @@
 
 #![expect(clippy::print_stdout, reason = "figures are what this program is for")]
 
+mod browser;
 mod figures;
 mod find;
+mod portal;
+mod postgres;
+
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
@@ -12,6 +17,9 @@ use clap::{Parser, Subcommand};
 #[derive(Debug, Parser)]
 #[command(name = "load")]
 struct Arguments {
+    /// The program that is measured; otherwise the one that was built beside this one
+    #[arg(long, global = true, value_name = "FILE")]
+    portico: Option<PathBuf>,
     #[command(subcommand)]
     what: What,
 }
@@ -25,7 +33,8 @@ enum What {
 
 #[tokio::main]
 async fn main() -> std::process::ExitCode {
-    let outcome = match Arguments::parse().what {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.what {
         What::Find(options) => find::measure(options).await,
     };
     match outcome {
