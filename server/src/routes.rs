@@ -15,7 +15,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::admin::permissions::Permission;
 use crate::app_state::App;
 use crate::web::request_log::{self, RequestLog};
-use crate::web::{entrance, gate};
+use crate::web::{entrance, gate, packing};
 use crate::{admin, operations, portal};
 
 /// Who may enter.
@@ -194,13 +194,13 @@ pub fn router(app: &App) -> Router {
             .route_layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, patience));
         router = router.route(path, guarded);
     }
-    let log = RequestLog { metrics: app.metrics.clone(), trusted_proxies: app.config.server.trusted_proxies.clone() };
     router
         .fallback(gate::nowhere)
         .with_state(Arc::clone(app))
+        .layer(middleware::from_fn(packing::pack))
         .layer(CompressionLayer::new())
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(Arc::clone(app), entrance::enter))
-        .layer(middleware::from_fn_with_state(log, request_log::tell))
+        .layer(middleware::from_fn_with_state(RequestLog::new(app), request_log::tell))
 }

@@ -6,10 +6,12 @@ mod editions;
 mod imports;
 mod staff;
 
+use std::num::NonZero;
 use std::sync::Arc;
 use std::thread::available_parallelism;
 
 use axum::Router;
+use axum::extract::Request;
 use migrations::MigratorTrait;
 use portico_migrations as migrations;
 use tokio::net::TcpListener;
@@ -30,6 +32,7 @@ use crate::model::db::Db;
 use crate::model::house::{self, KEY_FINGERPRINT, OLDEST_BUILD};
 use crate::model::jobs;
 use crate::model::values::place::Places;
+use crate::web::front::Front;
 use crate::web::net::{self, NetLimits};
 use crate::{operations, rng, routes, workers};
 
@@ -80,7 +83,7 @@ async fn serve(config: Config) -> Result<(), Failure> {
     greet(&app);
     if let Some(listener) = metrics_listener {
         let limits = NetLimits::new(&app.config.server, Metrics::new(app.clock.now()).connections);
-        tokio::spawn(net::serve(listener, metrics_router(&app), limits, std::future::pending()));
+        tokio::spawn(net::serve(listener, metrics_router(&app).into(), limits, std::future::pending()));
     }
     serve_on(listener, &app, cli::stop_signal()).await;
     Ok(())
@@ -90,15 +93,25 @@ async fn serve(config: Config) -> Result<(), Failure> {
 pub async fn serve_on(listener: TcpListener, app: &App, stop: impl Future<Output = ()>) {
     let workers = workers::start(app);
     let limits = NetLimits::new(&app.config.server, app.metrics.connections.clone());
-    net::serve(listener, router(app), limits, stop).await;
+    net::serve(listener, front(app), limits, stop).await;
     workers.stop().await;
 }
 
-/// The portal's router; in development with `/metrics`.
-pub fn router(app: &App) -> Router {
+/// The portal; in development with `/metrics`.
+pub fn front(app: &App) -> Front {
     let portal = routes::router(app);
     let aside = app.config.is_development() && app.config.server.metrics_listen.is_none();
-    if aside { portal.merge(metrics_router(app)) } else { portal }
+    Front::new(app, if aside { portal.merge(metrics_router(app)) } else { portal })
+}
+
+/// The same, to be asked without a network.
+pub fn router(app: &App) -> Router {
+    let front = front(app);
+    let ask = move |request: Request| {
+        let front = front.clone();
+        async move { front.answer(request).await }
+    };
+    Router::new().fallback(ask)
 }
 
 fn metrics_router(app: &App) -> Router {
@@ -242,7 +255,7 @@ pub fn hash_cap(config: &Config) -> Cap {
 
 fn hash_threads(config: &Config) -> usize {
     match config.passwords.threads {
-        0 => available_parallelism().map_or(1, |cores| cores.get().saturating_sub(1).max(1)),
+        0 => available_parallelism().map_or(1, NonZero::get),
         threads => threads,
     }
 }

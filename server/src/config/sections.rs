@@ -89,7 +89,7 @@ settings! {
         iterations: u32 = "2"; between(1, 100),
         /// Lanes of one hash.
         parallelism: u32 = "1"; between(1, 64),
-        /// Hashes computed at once; 0 means as many as there are processor cores, less one.
+        /// Hashes computed at once; 0 means as many as there are processor cores. They yield to everything else that wants to run.
         threads: usize = "0"; between(0, 1024),
         /// Hashes that may wait for a free thread; more are answered with 503 and a time to come back.
         queue: usize = "256"; between(1, 100_000),

@@ -178,8 +178,15 @@ impl fmt::Debug for Passwords {
     }
 }
 
+/// How much the hashing threads stand back behind all others, from 0 to 19: there are as many as cores, and pages shall not notice them.
+const NICE: i32 = 10;
+
 /// A thread's life: take, hash, answer, until no sender is left.
 fn work(receiver: &Mutex<Receiver<Job>>, mut hasher: Hasher) {
+    // Linux counts this by the thread. Where it is refused, hashing only competes with everything else.
+    if let Err(error) = rustix::process::setpriority_process(None, NICE) {
+        tracing::warn!(%error, "hashing threads could not be told to stand back");
+    }
     loop {
         // The lock is held while waiting, and given up before hashing.
         let job = receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();

@@ -1,5 +1,6 @@
 //! The ledger of decisions: append-only. It refers to the exact text by its digest.
 
+use sea_orm::Condition;
 use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
@@ -117,6 +118,11 @@ pub async fn about_text(db: &impl ConnectionTrait, customer: Uuid, purpose: &str
 
 /// How everything stands: the newest decision about each purpose. Putting a new wording aside decides nothing: what stood before stands.
 pub async fn standing(db: &impl ConnectionTrait, customer: Uuid) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(is_standing(customer)).order_by_asc(Column::Purpose).all(db).await
+}
+
+/// A decision of this customer that no later one replaced.
+pub(super) fn is_standing(customer: Uuid) -> Condition {
     const NEWER: &str = "newer";
     let of_newer = |column: Column| Expr::col((NEWER, column));
     let newer = Query::select()
@@ -128,7 +134,7 @@ pub async fn standing(db: &impl ConnectionTrait, customer: Uuid) -> Result<Vec<M
         .and_where(of_newer(Column::Decision).ne(Decision::Declined))
         .to_owned();
     let decided = Column::CustomerId.eq(customer).and(Column::Decision.ne(Decision::Declined));
-    Entity::find().filter(decided).filter(Expr::exists(newer).not()).order_by_asc(Column::Purpose).all(db).await
+    Condition::all().add(decided).add(Expr::exists(newer).not())
 }
 
 /// The newest version of each purpose's text that this customer has decided about in any way: (purpose, version).

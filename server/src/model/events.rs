@@ -79,6 +79,29 @@ impl Actor {
     pub const ALL: [Self; 4] = [Self::Customer, Self::Guest, Self::Staff, Self::System];
 }
 
+/// What a customer is told of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Public id, in order of time.
+    pub id: Uuid,
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub kind: Kind,
+    /// In which session.
+    pub session_id: Option<Uuid>,
+    /// What is personal, a JSON object; none once erased.
+    pub details: Option<String>,
+    /// What is not, a JSON object.
+    pub facts: String,
+}
+
+impl From<Model> for Told {
+    fn from(Model { id, at, kind, session_id, details, facts, .. }: Model) -> Self {
+        Self { id, at, kind, session_id, details, facts }
+    }
+}
+
 /// No relations.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}

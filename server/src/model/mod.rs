@@ -14,6 +14,7 @@ pub mod event_search;
 pub mod events;
 pub mod factor_removals;
 pub mod find;
+pub mod glance;
 pub mod house;
 pub mod import_members;
 pub mod import_problems;

@@ -1,5 +1,6 @@
 //! Sessions: what a browser's cookie stands for. The cookie's secret is stored hashed; a revoked row is gone, and nothing writes it back.
 
+use sea_orm::Condition;
 use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -158,13 +159,16 @@ pub async fn set_flash(db: &impl ConnectionTrait, id: Uuid, flash: Option<&str>)
 
 /// The sessions that are signed in as this customer, last used first, at most `most`.
 pub async fn of_customer(db: &impl ConnectionTrait, customer: Uuid, now: Timestamp, most: u64) -> Result<Vec<Model>, DbErr> {
-    Entity::find()
-        .filter(Column::CustomerId.eq(customer).and(Column::SignedInAt.is_not_null()))
-        .filter(Column::IdleUntil.gt(now).and(Column::AbsoluteUntil.gt(now)))
-        .order_by_desc(Column::LastUsedAt)
-        .limit(most)
-        .all(db)
-        .await
+    Entity::find().filter(alive(customer, now)).order_by_desc(Column::LastUsedAt).limit(most).all(db).await
+}
+
+/// Of this customer, arrived, and not over.
+pub(super) fn alive(customer: Uuid, now: Timestamp) -> Condition {
+    Condition::all()
+        .add(Column::CustomerId.eq(customer))
+        .add(Column::SignedInAt.is_not_null())
+        .add(Column::IdleUntil.gt(now))
+        .add(Column::AbsoluteUntil.gt(now))
 }
 
 /// All rows of this customer, whatever their state, newest first, at most `most`, older than `before` where given: for the export.

@@ -69,6 +69,15 @@ impl Cookies {
         find(headers, self.language_name())
     }
 
+    /// The chosen language of somebody who only looks; none where the browser sent a session or a preview, of whatever worth.
+    pub fn language_of_who_only_looks(self, headers: &HeaderMap) -> Option<Option<String>> {
+        if !headers.contains_key(header::COOKIE) {
+            return Some(None);
+        }
+        let looks = self.session(headers).is_none() && self.preview(headers).is_none();
+        looks.then(|| self.language(headers))
+    }
+
     /// The browser's id, if we signed it.
     pub fn browser(self, headers: &HeaderMap, key: &ApplicationKey) -> Option<Uuid> {
         let value = find(headers, self.browser_name())?;

@@ -59,7 +59,7 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
     let preview = preview_of(&app, &request);
     let (preview, content) = content_for(&app, preview).await;
     let guest = Arc::new(Guest::of(&app, &request, content, preview));
-    let known_host = is_known_host(&app, &guest.content, &request);
+    let known_host = known_brand(&app, &guest.content, request.headers()).is_some();
     // Whoever is told that there is no portal here is told so on a page with its looks.
     let everywhere = ["/health/", "/assets/"].iter().any(|start| request.uri().path().starts_with(start));
     let answer = if known_host || everywhere {
@@ -79,14 +79,14 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
 impl Guest {
     fn of(app: &App, request: &Request, content: Arc<Content>, preview: Option<Preview>) -> Self {
         let headers = request.headers();
-        let shown = brand_of(&content, headers);
+        let shown = Arc::clone(known_brand(app, &content, headers).unwrap_or(&content.brands()[0]));
         let cookies = Cookies::new(!app.config.is_development());
         let client = client(app, request);
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
         let (path, asked) = without_lang(request.uri());
         let asked_language = asked.and_then(|code| shown.offers(&code).map(str::to_owned));
         let cookie = cookies.language(headers).and_then(|code| shown.offers(&code).map(str::to_owned));
-        let language = asked_language.clone().or(cookie).unwrap_or_else(|| accepted(&shown, text(header::ACCEPT_LANGUAGE)));
+        let language = asked_language.clone().or(cookie).unwrap_or_else(|| accepted(&shown, headers));
         let visit = Visit {
             brand: shown.brand.id.clone(),
             network: network_key(client),
@@ -204,17 +204,13 @@ fn host(headers: &HeaderMap) -> Option<&str> {
     Some(&host[..end.unwrap_or(host.len())])
 }
 
-fn is_known_host(app: &App, content: &Content, request: &Request) -> bool {
-    let Some(host) = host(request.headers()) else { return false };
+/// The brand that is shown at the host that was asked for; none where there is no portal of ours.
+pub fn known_brand<'c>(app: &App, content: &'c Content, headers: &HeaderMap) -> Option<&'c Arc<ShownBrand>> {
+    let host = host(headers)?;
+    let named = content.brand_of_host(host);
     let loopback = matches!(host, "127.0.0.1" | "[::1]");
-    content.brand_of_host(host).is_some()
-        || host.eq_ignore_ascii_case(app.config.public_url.host())
-        || (loopback && app.config.is_development())
-}
-
-fn brand_of(content: &Content, headers: &HeaderMap) -> Arc<ShownBrand> {
-    let claimed = host(headers).and_then(|host| content.brand_of_host(host));
-    Arc::clone(claimed.unwrap_or(&content.brands()[0]))
+    let ours = named.is_some() || host.eq_ignore_ascii_case(app.config.public_url.host()) || (loopback && app.config.is_development());
+    ours.then(|| named.unwrap_or(&content.brands()[0]))
 }
 
 /// The client's address: the peer's, or what trusted proxies say, read from the right up to the first that is not trusted
@@ -251,7 +247,8 @@ fn without_lang(uri: &Uri) -> (String, Option<String>) {
 }
 
 /// The first language that the browser accepts and the brand offers.
-fn accepted(shown: &ShownBrand, header: &str) -> String {
+pub fn accepted(shown: &ShownBrand, headers: &HeaderMap) -> String {
+    let header = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut wishes: Vec<(&str, f32)> = header.get(..header.len().min(512)).unwrap_or_default().split(',').filter_map(wish).collect();
     // The sort is stable: wishes of one weight stay in their order (RFC 9110, section 12.5.4).
     wishes.sort_by(|(_, a), (_, b)| b.total_cmp(a));

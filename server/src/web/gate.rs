@@ -4,16 +4,16 @@
 use std::sync::Arc;
 
 use axum::body::to_bytes;
-use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use jiff::tz::TimeZone;
 use portico_app::links;
 
+use super::anonymous_pages::Kept;
 use super::entrance::{Guest, only_looks};
-use super::session;
 use super::visitor::{Loaded, LoadedDesk, Visitor};
+use super::{front, headers, session};
 use crate::app_state::App;
 use crate::clock::Timestamp;
 use crate::error::{Error, Refusal, Result};
@@ -107,18 +107,21 @@ pub fn has_fresh_staff_proof(app: &App, current: &staff_sessions::Current, now: 
 
 /// One page for everyone of one brand and language.
 async fn anonymous(app: &App, guest: &Guest, request: Request, next: Next) -> Result<Response> {
-    let key = (guest.visit.brand.clone(), guest.visit.language.clone(), guest.path.clone());
-    let headers = request.headers().clone();
-    let edition = format!("{} {}", guest.content.edition, guest.visit.now.to_jiff().to_zoned(TimeZone::UTC).date());
-    if let Some(answer) = app.anonymous_pages.answer(&edition, &key, &headers) {
-        return Ok(answer);
+    let edition = front::edition(app, &guest.content.edition);
+    let key = (guest.visit.brand.as_str(), guest.visit.language.as_str(), guest.path.as_str());
+    let asked = request.headers().clone();
+    if let Some(page) = app.anonymous_pages.find(&edition, key) {
+        return Ok(page.answer(&asked));
     }
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned()).unwrap_or_default();
     let answer = next.run(request).await;
     if answer.status() != StatusCode::OK {
         return Ok(answer);
     }
     let html = to_bytes(answer.into_body(), LARGEST_PAGE).await.map_err(|problem| Error::Internal(problem.to_string()))?;
-    Ok(app.anonymous_pages.keep(&edition, key, html, &headers))
+    let mut every = HeaderMap::new();
+    headers::add(&app.security_headers, guest.shown.brand.has_fonts(), &mut every);
+    Ok(app.anonymous_pages.keep(&edition, key, Kept::new(route, html, every)).answer(&asked))
 }
 
 /// Every factor that the account has, shown in this session a short while ago (ASVS 5.0 V7.5.1).

@@ -5,26 +5,27 @@
 
 mod patient;
 
+use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::extract::{ConnectInfo, Request};
+use axum::extract::ConnectInfo;
+use axum::http::Request;
 use hyper::body::Incoming;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use prometheus_client::metrics::gauge::Gauge;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
-use tower::ServiceExt;
 
 use self::patient::Patient;
+use super::front::Front;
 use crate::config;
 
 /// The most bytes of a request's head (ours are below 4 KiB; a proxy may add some). More is answered with 431. The most header
@@ -64,7 +65,7 @@ impl NetLimits {
 
 /// Answers connections until `shutdown` is ready; then takes no more, finishes what is in flight, and returns.
 /// Handlers find the peer as `ConnectInfo<SocketAddr>`.
-pub async fn serve(listener: TcpListener, router: Router, limits: NetLimits, shutdown: impl Future<Output = ()>) {
+pub async fn serve(listener: TcpListener, front: Front, limits: NetLimits, shutdown: impl Future<Output = ()>) {
     let slots = Arc::new(Semaphore::new(limits.max_connections));
     let graceful = GracefulShutdown::new();
     let cut = CancellationToken::new();
@@ -79,12 +80,14 @@ pub async fn serve(listener: TcpListener, router: Router, limits: NetLimits, shu
             accepted = accept(&listener, &slots) => accepted,
         };
         let Some((stream, peer, slot)) = accepted else { break };
-        let service = router.clone().map_request(move |mut request: Request<Incoming>| {
+        let front = front.clone();
+        let service = service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(ConnectInfo(peer));
-            request
+            let front = front.clone();
+            async move { Ok::<_, Infallible>(front.answer(request).await) }
         });
         let stream = Patient::new(stream, limits.write_timeout);
-        let connection = builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)).into_owned();
+        let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
         let connection = graceful.watch(connection);
         let (cut, open) = (cut.clone(), limits.open.clone());
         open.inc();
@@ -129,6 +132,7 @@ fn is_the_clients(error: &io::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use axum::Router;
     use axum::routing::get;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::sync::{Notify, oneshot};
@@ -147,7 +151,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = oneshot::channel::<()>();
-        let ended = tokio::spawn(serve(listener, router, limits, async { drop(stopped.await) }));
+        let ended = tokio::spawn(serve(listener, router.into(), limits, async { drop(stopped.await) }));
         (address, stop, ended)
     }
 

@@ -4,7 +4,7 @@
 //! stand in them), the address or the browser of a person: what happened to whom is told by events, not by the log.
 
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
@@ -12,8 +12,9 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 use tokio::time::Instant;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
+use crate::app_state::App;
 use crate::config::Networks;
 use crate::metrics::Metrics;
 use crate::rng;
@@ -56,7 +57,7 @@ impl fmt::Display for RequestId {
     }
 }
 
-/// What the middleware needs: `axum::middleware::from_fn_with_state(RequestLog { .. }, request_log::tell)`, as the router's outermost
+/// What the middleware needs: `axum::middleware::from_fn_with_state(RequestLog::new(app), request_log::tell)`, as the router's outermost
 /// layer.
 #[derive(Clone, Debug)]
 pub struct RequestLog {
@@ -66,27 +67,31 @@ pub struct RequestLog {
     pub trusted_proxies: Networks,
 }
 
+impl RequestLog {
+    /// Of this house.
+    pub fn new(app: &App) -> Self {
+        Self { metrics: app.metrics.clone(), trusted_proxies: app.config.server.trusted_proxies.clone() }
+    }
+
+    /// Names a request, and begins its line.
+    pub fn begin(&self, method: &Method, route: &str, headers: &HeaderMap, peer: Option<IpAddr>) -> Line {
+        let from_proxy = peer.is_some_and(|peer| self.trusted_proxies.contain(peer));
+        let id = from_proxy.then(|| RequestId::given(headers)).flatten().unwrap_or_default();
+        let span = tracing::info_span!("request", id = id.as_str());
+        let (method, route) = (self::method(method), route.to_owned());
+        Line { metrics: self.metrics.clone(), id, span, method, route, status: None, began: Instant::now() }
+    }
+}
+
 /// Names the request, passes it on, and tells how it went.
 pub async fn tell(State(log): State<RequestLog>, mut request: Request, next: Next) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
-    let from_proxy = peer.is_some_and(|peer| log.trusted_proxies.contain(peer));
-    let id = from_proxy.then(|| RequestId::given(request.headers())).flatten().unwrap_or_default();
-    request.extensions_mut().insert(id.clone());
-
-    let route = request.extensions().get::<MatchedPath>().map_or_else(|| "unmatched".to_owned(), |path| path.as_str().to_owned());
-    let line = Line { metrics: log.metrics, method: method(request.method()), route, status: None, began: Instant::now() };
-    let span = tracing::info_span!("request", id = id.as_str());
-    async move {
-        let mut line = line;
-        let mut response = next.run(request).await;
-        line.status = Some(response.status());
-        if let Ok(value) = HeaderValue::from_str(id.as_str()) {
-            response.headers_mut().insert(HEADER, value);
-        }
-        response
-    }
-    .instrument(span)
-    .await
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let route = route.as_ref().map_or("unmatched", MatchedPath::as_str);
+    let line = log.begin(request.method(), route, request.headers(), peer);
+    request.extensions_mut().insert(line.id.clone());
+    let span = line.span.clone();
+    async move { line.end(next.run(request).await) }.instrument(span).await
 }
 
 /// The methods that HTTP knows: anything else a client may invent counts as one (it would else fill the log and the metrics).
@@ -104,12 +109,26 @@ fn method(method: &Method) -> &'static str {
 }
 
 /// The line to be written when the request is over: also when its client went away before the answer.
-struct Line {
+#[derive(Debug)]
+pub struct Line {
     metrics: Metrics,
+    id: RequestId,
+    span: Span,
     method: &'static str,
     route: String,
     status: Option<StatusCode>,
     began: Instant,
+}
+
+impl Line {
+    /// The answer, with the request's id.
+    pub fn end(mut self, mut answer: Response) -> Response {
+        self.status = Some(answer.status());
+        if let Ok(value) = HeaderValue::from_str(self.id.as_str()) {
+            answer.headers_mut().insert(HEADER, value);
+        }
+        answer
+    }
 }
 
 impl Drop for Line {
@@ -118,11 +137,13 @@ impl Drop for Line {
         // 499, as proxies write it: the client closed the connection first.
         let status = self.status.map_or(499, |status| status.as_u16());
         let (method, route, ms) = (self.method, self.route.as_str(), (taken.as_secs_f64() * 100_000.0).round() / 100.0);
-        if status >= 500 {
-            tracing::warn!(method, route, status, ms, "answered");
-        } else {
-            tracing::info!(method, route, status, ms, "answered");
-        }
+        self.span.in_scope(|| {
+            if status >= 500 {
+                tracing::warn!(method, route, status, ms, "answered");
+            } else {
+                tracing::info!(method, route, status, ms, "answered");
+            }
+        });
         self.metrics.request(method, route, status, taken);
     }
 }

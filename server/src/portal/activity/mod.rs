@@ -6,9 +6,7 @@ mod words;
 use portico_app::links;
 use portico_app::pages::overview::Happening;
 
-use crate::app_state::App;
-use crate::error::Result;
-use crate::model::events;
+use crate::model::events::Told;
 use crate::routes::Route;
 use crate::web::visitor::SignedIn;
 
@@ -18,9 +16,8 @@ pub(super) fn routes() -> Vec<Route> {
     vec![Route::get(links::ACTIVITY, web::show).customer()]
 }
 
-/// The newest events, for the overview.
-pub async fn happenings(app: &App, visitor: &SignedIn, most: u64) -> Result<Vec<Happening>> {
+/// Events in two lines each, for the overview.
+pub fn happenings(visitor: &SignedIn, newest: Vec<Told>) -> Vec<Happening> {
     let text = visitor.text();
-    let newest = events::of_customer(&app.db.read, visitor.customer.id, None, most).await?;
-    Ok(newest.into_iter().map(|event| words::happening(&text, words::entry(event, visitor.session.id))).collect())
+    newest.into_iter().map(|event| words::happening(&text, words::entry(event, visitor.session.id))).collect()
 }

@@ -18,7 +18,7 @@ const A_PAGE: usize = 50;
 pub(super) async fn show(State(app): State<App>, visitor: SignedIn, Query(around): Query<Around>) -> Result<Reply> {
     let found = events::history(&app.db.read, visitor.customer.id, around.at(), A_PAGE).await?;
     Ok(visitor.page(ActivityPage {
-        entries: found.rows.into_iter().map(|event| words::entry(event, visitor.session.id)).collect(),
+        entries: found.rows.into_iter().map(|event| words::entry(event.into(), visitor.session.id)).collect(),
         newer: found.newer.map(|at| link(links::ACTIVITY, at)),
         older: found.older.map(|at| link(links::ACTIVITY, at)),
     }))

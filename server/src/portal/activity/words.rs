@@ -6,10 +6,10 @@ use portico_app::text::Text;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::model::events::Model;
+use crate::model::events::Told;
 
 /// What happened, on what device, where and when; `here` is the session that asks.
-pub fn entry(event: Model, here: Uuid) -> ActivityEntry {
+pub fn entry(event: Told, here: Uuid) -> ActivityEntry {
     let mut details = object(event.details.as_deref());
     let mut word = |name: &str| details.remove(name).and_then(plain).filter(|word| !word.is_empty());
     let reason = word("reason").map(|reason| ("reason".to_owned(), reason));
@@ -57,7 +57,7 @@ mod tests {
 
     use super::*;
     use crate::clock::Timestamp;
-    use crate::model::events::{Actor, Kind};
+    use crate::model::events::Kind;
 
     #[test]
     fn every_kind_of_event_has_words() {
@@ -68,26 +68,19 @@ mod tests {
     #[test]
     fn erased_details_leave_the_event() {
         let here = Uuid::from_u128(7);
-        let event = Model {
+        let event = Told {
             id: Uuid::nil(),
             at: Timestamp(0),
             kind: Kind::SignedIn,
-            customer_id: None,
             session_id: Some(here),
-            staff_id: None,
-            actor: Actor::Customer,
-            facts: r#"{"changed":["phone","language"],"left":3,"new_browser":true,"nothing":[[]]}"#.to_owned(),
             details: None,
-            details_salt: Vec::new(),
-            details_digest: Vec::new(),
-            number: None,
-            hash: None,
+            facts: r#"{"changed":["phone","language"],"left":3,"new_browser":true,"nothing":[[]]}"#.to_owned(),
         };
         let told = entry(event.clone(), here);
         assert_eq!((told.device, told.place, told.this_session), (None, None, true));
         let facts: Vec<_> = told.facts.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(facts, [("changed", "phone"), ("changed", "language"), ("left", "3"), ("new_browser", "true")]);
-        let damaged = Model { details: Some("[".to_owned()), facts: String::new(), ..event };
+        let damaged = Told { details: Some("[".to_owned()), facts: String::new(), ..event };
         assert!(entry(damaged, Uuid::nil()).facts.is_empty());
     }
 }

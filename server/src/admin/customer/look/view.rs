@@ -157,5 +157,5 @@ fn letter(row: crate::model::outbox::Model) -> LetterLine {
 
 /// As the customer reads it, without device and place.
 fn event(event: crate::model::events::Model) -> ActivityEntry {
-    ActivityEntry { device: None, place: None, ..activity::entry(event, Uuid::nil()) }
+    ActivityEntry { device: None, place: None, ..activity::entry(event.into(), Uuid::nil()) }
 }

@@ -97,7 +97,7 @@ async fn values(app: &App, member: &StaffMember, customer: &Model, (field, label
             let rows = events::of_customer(&app.db.read, customer.id, None, NEWEST).await?;
             let entries = rows
                 .into_iter()
-                .map(|row| activity::entry(row, Uuid::nil()))
+                .map(|row| activity::entry(row.into(), Uuid::nil()))
                 .filter(|entry| entry.device.is_some() || entry.place.is_some());
             entries
                 .map(|entry| (format!("{} · {}", entry.what(&text), text.date_time(entry.at)), seen(&text, entry.device, entry.place)))
