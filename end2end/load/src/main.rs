@@ -6,8 +6,13 @@
 mod browser;
 mod figures;
 mod find;
+mod floor;
 mod portal;
 mod postgres;
+mod process;
+mod report;
+mod speed;
+mod wire;
 
 use std::path::PathBuf;
 
@@ -29,6 +34,11 @@ struct Arguments {
 enum What {
     /// How long staff wait for a search among the customers of a seeded database
     Find(find::Options),
+    /// How fast pages, sign-ins, sign-ups and starts are, against what this machine could do at best
+    Speed(speed::Options),
+    /// The bare handler that pages are measured against
+    #[command(hide = true)]
+    Floor(floor::Options),
 }
 
 #[tokio::main]
@@ -36,6 +46,11 @@ async fn main() -> std::process::ExitCode {
     let arguments = Arguments::parse();
     let outcome = match arguments.what {
         What::Find(options) => find::measure(options).await,
+        What::Speed(options) => match program(arguments.portico) {
+            Ok(program) => speed::measure(&program, options).await,
+            Err(problem) => Err(problem),
+        },
+        What::Floor(options) => floor::serve(options).await,
     };
     match outcome {
         Ok(()) => std::process::ExitCode::SUCCESS,
@@ -44,4 +59,13 @@ async fn main() -> std::process::ExitCode {
             std::process::ExitCode::FAILURE
         }
     }
+}
+
+/// The portal's program: the given one, or the one beside this.
+fn program(given: Option<PathBuf>) -> Result<PathBuf, String> {
+    let beside = || std::env::current_exe().map(|own| own.with_file_name("portico")).map_err(|error| error.to_string());
+    let program = given.map_or_else(beside, Ok)?;
+    program
+        .canonicalize()
+        .map_err(|error| format!("{}: {error}. Build it first: cargo build --release -p portico -p load", program.display()))
 }

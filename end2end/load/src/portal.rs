@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 use portico_end2end::postgres::free_port;
 use tempfile::TempDir;
 
+use crate::process;
+
 /// The key under which houses on PostgreSQL seal; on SQLite a house makes one by itself.
 const KEY: &str = "0b7c1f5e93ad2846c0e8f7a1b2d3948576fe0c9d8b7a6a5f4e3d2c1b0a998877";
 
@@ -126,22 +128,17 @@ impl Portal {
 
     /// Memory in use now (resident set), in KiB.
     pub fn memory_kib(&self) -> u64 {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
-        line.split_whitespace().next().and_then(|number| number.parse().ok()).unwrap_or_default()
+        process::memory_kib(self.id())
     }
 
     /// Files and sockets that are open now.
     pub fn descriptors(&self) -> usize {
-        fs::read_dir(format!("/proc/{}/fd", self.id())).map(Iterator::count).unwrap_or_default()
+        process::descriptors(self.id())
     }
 
     /// Processor time used until now, by all threads; counted in hundredths of a second.
     pub fn cpu(&self) -> Duration {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap_or_default();
-        let after_name = stat.rsplit(") ").next().unwrap_or_default();
-        let ticks: u64 = after_name.split(' ').skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum();
-        Duration::from_millis(ticks * 10)
+        process::cpu(self.id())
     }
 
     /// Sends a signal by its name, such as `STOP`.
