@@ -40,7 +40,7 @@ struct Rounds {
 
 /// Kills the first node so often.
 pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Result<(), String> {
-    let pair = Pair::new(program, &[], PACE).await?;
+    let pair = Pair::new(program, PACE).await?;
     let told = Arc::<Told>::default();
     let mut figures = Rounds::default();
     let mut lost = [0, 0];

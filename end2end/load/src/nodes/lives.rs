@@ -5,11 +5,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use totp_rs::{Builder, Secret};
 
-use super::race::{Outcome, race, twins};
+use super::race::{MANY, Outcome, race, twins};
 use super::single_use::Tally;
 use crate::browser::{Answer, Browser};
 use crate::mail_server::MailServer;
-use crate::people::{PASSWORD, has_arrived, is_asked, new_address, sign_up};
+use crate::people::{PASSWORD, has_arrived, is_asked, new_address, sign_up, twin};
 
 /// What a form posts that has nothing but a button.
 const BUTTON: [(&str, &str); 1] = [("go", "on")];
@@ -82,13 +82,15 @@ impl Life<'_> {
         if codes.len() < 3 { Err("no recovery codes are shown".to_owned()) } else { Ok((browser, app, codes)) }
     }
 
-    /// Fifty sessions that wait for a code: one may go on with that of the app, one with a recovery code.
+    /// Ten sessions that wait for a code, each in five browsers: one may go on with that of the app, one with a recovery code.
     async fn sign_in_codes(&mut self, address: &str, app: &str, recovery: &str) -> Result<(), String> {
         let waits = |answer: &Answer| answer.status == 303 && answer.location() == "/sign-in/second-factor";
         let fields = [("email", address), ("password", PASSWORD)];
-        let waiting = race(twins(&Browser::new(self.nodes[0]), self.nodes), "/sign-in", &fields, waits).await?;
+        let begun = twins(&Browser::new(self.nodes[0]), self.nodes).into_iter().take(MANY / 5).collect();
+        let waiting = race(begun, "/sign-in", &fields, waits).await?;
         expect(waiting.others.is_empty(), "sign-in")?;
-        let waiting = waiting.winners.into_iter().map(|(browser, _)| browser).collect();
+        let nodes = self.nodes;
+        let waiting = waiting.winners.iter().flat_map(|(browser, _)| (0..5).map(move |number| twin(browser, nodes[number % 2]))).collect();
         // The step of the present code was used up by the first; that of the next is good already.
         let code = code_of(app, 30)?;
         let rest = self.run("code of an app", waiting, "/sign-in/second-factor", &[("code", &code)], has_arrived).await?.others;

@@ -23,15 +23,12 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// With these settings, and a mail server that needs so long for a letter.
-    pub async fn new(program: &Path, settings: &[(&str, &str)], pace: Duration) -> Result<Self, String> {
+    /// With a mail server that needs so long for a letter.
+    pub async fn new(program: &Path, pace: Duration) -> Result<Self, String> {
         let postgres = Postgres::start().await?;
         let url = postgres.create("portico").await?;
         let mail = Arc::new(MailServer::start(pace).await?);
-        let house = || {
-            let house = House::new(program, Some(&url))?.with("PORTICO_SMTP_URL", &mail.url());
-            Ok::<_, String>(settings.iter().fold(house, |house, (name, value)| house.with(name, value)))
-        };
+        let house = || Ok::<_, String>(House::new(program, Some(&url))?.with("PORTICO_SMTP_URL", &mail.url()));
         let houses = [house()?, house()?];
         Ok(Self { houses, mail, url, _postgres: postgres })
     }

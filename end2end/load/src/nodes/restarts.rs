@@ -56,7 +56,7 @@ impl Street {
 
 /// Restarts both nodes so often, one after the other.
 pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Result<(), String> {
-    let pair = Pair::new(program, &[], Duration::ZERO).await?;
+    let pair = Pair::new(program, Duration::ZERO).await?;
     let mut portals = pair.start().await?.map(Some);
     let nodes = [0, 1].map(|which| portals[which].as_ref().map_or(SocketAddr::from(([127, 0, 0, 1], 0)), |portal: &Portal| portal.address));
     let mut customer = Browser::new(nodes[0]);

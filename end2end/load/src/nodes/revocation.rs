@@ -16,7 +16,7 @@ const WAYS: [(&str, &str); 2] = [("all others were ended", "/account/sessions/en
 
 /// Ends sessions on either node, and asks the other.
 pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Result<(), String> {
-    let pair = Pair::new(program, &[], Duration::ZERO).await?;
+    let pair = Pair::new(program, Duration::ZERO).await?;
     let portals = pair.start().await?;
     let nodes = [portals[0].address, portals[1].address];
     let address = new_address();

@@ -57,9 +57,7 @@ impl Tally {
 
 /// So many lives, one after the other.
 pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Result<(), String> {
-    // Cheap hashes: what is measured is who wins, not what a hash costs.
-    let settings = [("PORTICO_PASSWORDS_MEMORY_KIB", "7168"), ("PORTICO_PASSWORDS_ITERATIONS", "1")];
-    let pair = Pair::new(program, &settings, Duration::ZERO).await?;
+    let pair = Pair::new(program, Duration::ZERO).await?;
     let portals = pair.start().await?;
     let nodes = [portals[0].address, portals[1].address];
     let mut tally = Tally::default();
