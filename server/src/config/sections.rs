@@ -62,7 +62,7 @@ settings! {
         /// Reading connections on SQLite, beside the one that writes.
         readers: u32 = "4"; between(1, 64),
         /// How long a request waits for a free connection before it is answered with 503.
-        acquire_timeout: Duration = "5 s"; seconds(1, 60),
+        acquire_timeout: Duration = "1 s"; seconds(1, 60),
     }
 }
 
