@@ -16,7 +16,9 @@ pub use away::is_away;
 
 /// How long a statement waits for a row or a table that another transaction holds (PostgreSQL). Together with the wait for a connection it
 /// stays below the two seconds in which everybody gets an answer.
-const LOCK_PATIENCE: Duration = Duration::from_millis(750);
+const LOCK_PATIENCE: Duration = Duration::from_millis(500);
+/// How long whoever writes waits for their turn (SQLite): there is one writer, and a batch of an import may have it for a while.
+const TURN_PATIENCE: Duration = Duration::from_secs(5);
 /// A connection that was not used for so long is asked whether it still is one: a database that was away has closed it.
 const MAY_BE_GONE: Duration = Duration::from_millis(100);
 
@@ -57,7 +59,7 @@ impl Db {
             return Ok(Self { read: pool.clone(), write: pool, work });
         }
         let mut writer = options.clone();
-        writer.max_connections(1).min_connections(1);
+        writer.max_connections(1).min_connections(1).acquire_timeout(patience.max(TURN_PATIENCE));
         // The writer first: it creates the file that readers open.
         let write = counted(Database::connect(writer).await?, &work);
         let read = counted(Database::connect(options).await?, &work);
@@ -147,7 +149,7 @@ fn options(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
                 .foreign_keys(true)
                 // What is erased is overwritten: without it, freed pages of the file keep its words (GDPR Art. 17).
                 .pragma("secure_delete", "on")
-                .busy_timeout(Duration::from_secs(5))
+                .busy_timeout(TURN_PATIENCE)
         });
     options
 }
