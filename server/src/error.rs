@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use sea_orm::DbErr;
 
 use crate::crypto::passwords::Busy;
+use crate::model::db::is_away;
 
 /// A result of a handler or flow.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -149,9 +150,9 @@ impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let refusal = match self {
             Self::Refused(refusal) => refusal,
-            // No free connection in time is load, not a fault: come back soon.
-            Self::Database(DbErr::ConnectionAcquire(why)) => {
-                tracing::warn!(%why, "no database connection");
+            // No free connection in time, or none at all, is no fault of what was asked: come back soon.
+            Self::Database(why) if is_away(&why) => {
+                tracing::warn!(%why, "the database is away, or busy");
                 Refusal::Busy { wait: Duration::from_secs(2) }
             }
             fault => {

@@ -65,7 +65,7 @@ pub fn start(app: &App) -> Workers {
     workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
     workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
     workers.rung(app, |app| &app.wake.imports, |app| async move { imports::worker::work(&app).await });
-    workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app).await });
+    workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app, Leader::WhileMine).await });
     // It looks every minute, so that the first anchor comes soon; it signs every hour.
     workers.timed(app, ANCHORS, Duration::from_mins(1), |app| async move { anchoring::anchor(&app).await });
     workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
@@ -147,11 +147,16 @@ pub fn has_failed(result: &str) -> bool {
     result.starts_with(FAILED)
 }
 
+/// How long a worker is in a node's hand. The sealer's lease is short, and made longer with each batch: should its node die, another one
+/// goes on within seconds, because whoever reads events by number waits for it.
+fn lease(name: &str) -> Duration {
+    if name == SEALER { Duration::from_secs(5) } else { Duration::from_mins(5) }
+}
+
 /// One turn of a timed worker, if it is due and no other node has it.
 async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, every: Duration, work: fn(App) -> F) -> Result<()> {
     let now = app.clock.now();
-    let lease = Duration::from_mins(5);
-    if !jobs::claim(app.db.writer(), name, app.node, now, lease).await? {
+    if !jobs::claim(app.db.writer(), name, app.node, now, lease(name)).await? {
         return Ok(());
     }
     let result = work(Arc::clone(app)).await;
@@ -169,22 +174,35 @@ pub async fn run_all(app: &App) -> Result<()> {
     while inquiries::answer_waiting(app).await? > 0 {}
     while sending::send_due(app).await? > 0 {}
     while imports::worker::work(app).await? > 0 {}
-    seal(app).await?;
+    seal(app, Leader::Alone).await?;
     anchoring::anchor(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
     customer::carry_out(app).await?;
     catalogue::fill(app).await?;
     while sending::send_due(app).await? > 0 {}
-    seal(app).await?;
+    seal(app, Leader::Alone).await?;
     insights::count(app).await?;
     Ok(())
 }
 
-async fn seal(app: &App) -> Result<u64> {
+/// Who seals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Leader {
+    /// A node that has the sealer in hand, and goes on for as long as it has.
+    WhileMine,
+    /// The only one there is: a test.
+    Alone,
+}
+
+async fn seal(app: &App, leader: Leader) -> Result<u64> {
     let mut sealed = 0;
     loop {
         let tx = app.db.begin().await?;
+        // In the same transaction: as long as this batch is under way, nobody else can take the sealer in hand.
+        if leader == Leader::WhileMine && !jobs::hold(&tx, SEALER, app.node, app.clock.now(), lease(SEALER)).await? {
+            return Ok(sealed);
+        }
         let count = events::seal(&tx, BATCH).await?;
         tx.commit().await?;
         sealed += u64::try_from(count).unwrap_or(0);

@@ -120,7 +120,15 @@ impl Browser {
             request = request.header("cookie", self.cookie_line());
         }
         let request = request.body(Full::new(body)).map_err(|error| error.to_string())?;
-        let answer = connection.send_request(request).await.map_err(|error| error.to_string())?;
+        let answer = match connection.try_send_request(request).await {
+            Ok(answer) => answer,
+            // The server had just closed the connection that was kept: what was not sent at all goes over a new one, as in any browser.
+            Err(mut unsent) => {
+                let Some(request) = unsent.take_message() else { return Err(unsent.into_error().to_string()) };
+                connection = self.connect().await?;
+                connection.send_request(request).await.map_err(|error| error.to_string())?
+            }
+        };
         let (head, body) = answer.into_parts();
         let body = body.collect().await.map_err(|error| error.to_string())?.to_bytes();
         self.connection = Some(connection);

@@ -4,12 +4,19 @@
 #![expect(clippy::print_stdout, reason = "figures are what this program is for")]
 
 mod browser;
+mod crowd;
+mod demands;
+mod faults;
 mod figures;
 mod find;
 mod floor;
+mod mail_server;
+mod nodes;
+mod people;
 mod portal;
 mod postgres;
 mod process;
+mod records;
 mod report;
 mod speed;
 mod wire;
@@ -39,20 +46,16 @@ enum What {
     /// The bare handler that pages are measured against
     #[command(hide = true)]
     Floor(floor::Options),
+    /// Whether people notice that several nodes share one PostgreSQL, and that one of them dies
+    Nodes(nodes::Options),
+    /// Whether people lose anything while something around the portal fails, or somebody means it harm
+    #[command(subcommand)]
+    Faults(faults::Fault),
 }
 
 #[tokio::main]
 async fn main() -> std::process::ExitCode {
-    let arguments = Arguments::parse();
-    let outcome = match arguments.what {
-        What::Find(options) => find::measure(options).await,
-        What::Speed(options) => match program(arguments.portico) {
-            Ok(program) => speed::measure(&program, options).await,
-            Err(problem) => Err(problem),
-        },
-        What::Floor(options) => floor::serve(options).await,
-    };
-    match outcome {
+    match measure(Arguments::parse()).await {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(problem) => {
             println!("{problem}");
@@ -61,10 +64,21 @@ async fn main() -> std::process::ExitCode {
     }
 }
 
-/// The portal's program: the given one, or the one beside this.
-fn program(given: Option<PathBuf>) -> Result<PathBuf, String> {
+async fn measure(arguments: Arguments) -> Result<(), String> {
+    let program = || program(arguments.portico);
+    match arguments.what {
+        What::Find(options) => find::measure(options).await,
+        What::Floor(options) => floor::serve(options).await,
+        What::Speed(options) => speed::measure(&program()?, options).await,
+        What::Nodes(options) => nodes::measure(&program()?, options).await,
+        What::Faults(fault) => faults::measure(&program()?, fault).await,
+    }
+}
+
+/// The program that is measured: the named one, or the one beside this. It is started in a folder of its own.
+fn program(named: Option<PathBuf>) -> Result<PathBuf, String> {
     let beside = || std::env::current_exe().map(|own| own.with_file_name("portico")).map_err(|error| error.to_string());
-    let program = given.map_or_else(beside, Ok)?;
+    let program = named.map_or_else(beside, Ok)?;
     program
         .canonicalize()
         .map_err(|error| format!("{}: {error}. Build it first: cargo build --release -p portico -p load", program.display()))

@@ -103,11 +103,10 @@ impl Portal {
     /// Waits until it says that it is ready; how long that took since it was started.
     pub async fn ready(&self, patience: Duration) -> Result<Duration, String> {
         loop {
-            let waited = self.begun.elapsed();
             if self.answers("/health/ready").await {
-                return Ok(waited);
+                return Ok(self.begun.elapsed());
             }
-            if waited > patience {
+            if self.begun.elapsed() > patience {
                 return Err(format!("the portal is not ready after {} s", patience.as_secs()));
             }
             tokio::time::sleep(Duration::from_millis(2)).await;

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::setting::{between, seconds, settings};
+use super::setting::{between, milliseconds, seconds, settings};
 use super::values::{ContentSource, DatabaseUrl, LogFormat, LogLevel, Mode, Networks, PublicUrl, Secret, SmtpUrl};
 
 settings! {
@@ -61,8 +61,8 @@ settings! {
         connections: u32 = "16"; between(1, 1000),
         /// Reading connections on SQLite, beside the one that writes.
         readers: u32 = "4"; between(1, 64),
-        /// How long a request waits for a free connection before it is answered with 503.
-        acquire_timeout: Duration = "5 s"; seconds(1, 60),
+        /// How long a request waits for a free connection before it is answered with 503; on SQLite, for its turn to write, 5 s at least.
+        acquire_timeout: Duration = "500 ms"; milliseconds(100, 60_000),
     }
 }
 

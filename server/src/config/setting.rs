@@ -116,7 +116,12 @@ pub(super) fn between<T: Value + PartialOrd + Display>(low: T, high: T) -> impl 
 
 /// A check for [`settings!`]: a length of time from `low` to `high` seconds.
 pub(super) fn seconds(low: u64, high: u64) -> impl Fn(&Duration) -> Result<(), String> {
-    let (low, high) = (Duration::from_secs(low), Duration::from_secs(high));
+    milliseconds(low * 1000, high * 1000)
+}
+
+/// The same for what is shorter.
+pub(super) fn milliseconds(low: u64, high: u64) -> impl Fn(&Duration) -> Result<(), String> {
+    let (low, high) = (Duration::from_millis(low), Duration::from_millis(high));
     move |value| {
         if (&low..=&high).contains(&value) {
             Ok(())

@@ -14,22 +14,26 @@ use crate::error::{Error, Result};
 use crate::model::outbox::{self, Model};
 use crate::rng;
 
-/// Letters in hand at once.
+/// Letters that are looked for at once.
 const BATCH: u64 = 20;
+/// What is to be done about a letter besides handing it over.
+const BESIDES: Duration = Duration::from_secs(5);
 /// After so many tries a letter is given up: with the pauses below, after more than two days.
 const MOST_TRIES: i64 = 20;
 
-/// Sends what is due; returns how many letters were in hand.
+/// Sends what is due; returns how many letters there were. Each is taken in hand when its turn comes, so that a node that dies leaves but
+/// one waiting for the end of its lease: all others go out through other nodes at once.
 pub async fn send_due(app: &App) -> Result<usize> {
-    let now = app.clock.now();
-    // Longer than all letters of a batch may take together: nobody else takes one that we still hold.
-    let each = app.config.smtp.timeout.saturating_add(Duration::from_secs(5));
-    let lease = now.plus(each.saturating_mul(u32::try_from(BATCH).unwrap_or(1)));
-    let letters = outbox::claim(app.db.writer(), now, lease, BATCH).await?;
-    for letter in &letters {
-        send(app, letter).await?;
+    let letters = outbox::due(app.db.writer(), app.clock.now(), BATCH).await?;
+    let many = letters.len();
+    for letter in letters {
+        // Longer than the mail server may take: nobody else sends one that we still hold.
+        let lease = app.clock.now().plus(app.config.smtp.timeout.saturating_add(BESIDES));
+        if let Some(letter) = outbox::claim(app.db.writer(), letter, lease).await? {
+            send(app, &letter).await?;
+        }
     }
-    Ok(letters.len())
+    Ok(many)
 }
 
 async fn send(app: &App, letter: &Model) -> Result<()> {

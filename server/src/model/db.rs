@@ -1,5 +1,7 @@
 //! The database's two doors: many readers, and on SQLite one writer.
 
+mod away;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -9,6 +11,16 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
+
+pub use away::is_away;
+
+/// How long a statement waits for a row or a table that another transaction holds (PostgreSQL). Together with the wait for a connection it
+/// stays below the two seconds in which everybody gets an answer.
+const LOCK_PATIENCE: Duration = Duration::from_millis(500);
+/// How long whoever writes waits for their turn (SQLite): there is one writer, and a batch of an import may have it for a while.
+const TURN_PATIENCE: Duration = Duration::from_secs(5);
+/// A connection that was not used for so long is asked whether it still is one: a database that was away has closed it.
+const MAY_BE_GONE: Duration = Duration::from_millis(100);
 
 /// Where questions and changes go.
 #[derive(Clone, Debug)]
@@ -47,7 +59,7 @@ impl Db {
             return Ok(Self { read: pool.clone(), write: pool, work });
         }
         let mut writer = options.clone();
-        writer.max_connections(1).min_connections(1);
+        writer.max_connections(1).min_connections(1).acquire_timeout(patience.max(TURN_PATIENCE));
         // The writer first: it creates the file that readers open.
         let write = counted(Database::connect(writer).await?, &work);
         let read = counted(Database::connect(options).await?, &work);
@@ -74,6 +86,8 @@ impl Db {
             return Ok(MigrationLock(None));
         }
         let tx = self.read.begin().await?;
+        // Migrating may take as long as it takes: whoever waits for it is not a visitor.
+        tx.execute_unprepared("SET LOCAL lock_timeout = 0").await?;
         tx.execute_unprepared("SELECT pg_advisory_xact_lock(7318226019)").await?;
         Ok(MigrationLock(Some(tx)))
     }
@@ -124,8 +138,9 @@ fn options(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
         .min_connections(1)
         .connect_timeout(Duration::from_secs(5))
         .acquire_timeout(patience)
-        .test_before_acquire(false)
+        .test_before_acquire_if_idle_for(MAY_BE_GONE)
         .sqlx_logging(false)
+        .map_sqlx_postgres_opts(|postgres| postgres.options([("lock_timeout", LOCK_PATIENCE.as_millis())]))
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .create_if_missing(true)
@@ -134,7 +149,7 @@ fn options(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
                 .foreign_keys(true)
                 // What is erased is overwritten: without it, freed pages of the file keep its words (GDPR Art. 17).
                 .pragma("secure_delete", "on")
-                .busy_timeout(Duration::from_secs(5))
+                .busy_timeout(TURN_PATIENCE)
         });
     options
 }

@@ -57,13 +57,25 @@ pub async fn by_name(db: &impl ConnectionTrait, name: &str) -> Result<Option<Mod
     Entity::find_by_id(name.to_owned()).one(db).await
 }
 
-/// Takes a worker that is due in hand; `false` where it is not due, or another node has it.
+/// Takes a worker that is due in hand; `false` where it is not due, or another node has it. What a node has in hand already it may take
+/// again: it could not put it back, because the database was away.
 pub async fn claim(db: &impl ConnectionTrait, name: &str, node: Uuid, now: Timestamp, lease: Duration) -> Result<bool, DbErr> {
+    let free = Column::LeasedUntil.lte(now).or(Column::LeasedBy.eq(node));
     let done = Entity::update_many()
         .col_expr(Column::LeasedUntil, Expr::value(now.plus(lease)))
         .col_expr(Column::LeasedBy, Expr::value(node))
-        .filter(Column::Name.eq(name).and(Column::NextRunAt.lte(now)).and(Column::LeasedUntil.lte(now)))
+        .filter(Column::Name.eq(name).and(Column::NextRunAt.lte(now)).and(free))
         .exec(db)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Keeps a worker in hand for longer; `false` where another node has it by now. Until `tx` ends, nobody else can take it.
+pub async fn hold(tx: &impl ConnectionTrait, name: &str, node: Uuid, now: Timestamp, lease: Duration) -> Result<bool, DbErr> {
+    let done = Entity::update_many()
+        .col_expr(Column::LeasedUntil, Expr::value(now.plus(lease)))
+        .filter(Column::Name.eq(name).and(Column::LeasedBy.eq(node)).and(Column::LeasedUntil.gt(Timestamp(0))))
+        .exec(tx)
         .await?;
     Ok(done.rows_affected == 1)
 }

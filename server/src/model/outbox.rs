@@ -70,27 +70,25 @@ pub async fn insert(tx: &impl ConnectionTrait, letter: Model) -> Result<(), DbEr
     Entity::insert(ActiveModel::from(letter)).exec_without_returning(tx).await.map(drop)
 }
 
-/// Takes the letters that are due in hand until `lease`, each by one conditional UPDATE.
-pub async fn claim(db: &impl ConnectionTrait, now: Timestamp, lease: Timestamp, most: u64) -> Result<Vec<Model>, DbErr> {
-    let due = Entity::find()
+/// Letters that are due and in nobody's hand, at most so many.
+pub async fn due(db: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<Vec<Model>, DbErr> {
+    Entity::find()
         .filter(Column::State.eq(State::Waiting).and(Column::NextAttemptAt.lte(now)).and(Column::LeasedUntil.lte(now)))
         .order_by_asc(Column::NextAttemptAt)
         .limit(most)
         .all(db)
+        .await
+}
+
+/// Takes a letter in hand until `lease`, by one conditional UPDATE; none where somebody else was faster.
+pub async fn claim(db: &impl ConnectionTrait, letter: Model, lease: Timestamp) -> Result<Option<Model>, DbErr> {
+    let claimed = Entity::update_many()
+        .col_expr(Column::LeasedUntil, Expr::value(lease))
+        .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+        .filter(Column::Id.eq(letter.id).and(Column::State.eq(State::Waiting)).and(Column::LeasedUntil.eq(letter.leased_until)))
+        .exec(db)
         .await?;
-    let mut mine = Vec::with_capacity(due.len());
-    for letter in due {
-        let claimed = Entity::update_many()
-            .col_expr(Column::LeasedUntil, Expr::value(lease))
-            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-            .filter(Column::Id.eq(letter.id).and(Column::State.eq(State::Waiting)).and(Column::LeasedUntil.eq(letter.leased_until)))
-            .exec(db)
-            .await?;
-        if claimed.rows_affected == 1 {
-            mine.push(Model { attempts: letter.attempts + 1, ..letter });
-        }
-    }
-    Ok(mine)
+    Ok((claimed.rows_affected == 1).then(|| Model { attempts: letter.attempts + 1, ..letter }))
 }
 
 /// Notes that a letter was sent, and erases what it said unless it is to be kept for the mailbox.

@@ -24,9 +24,10 @@ use crate::model::values::EmailAddress;
 use crate::rng;
 use crate::visit::Visit;
 
-/// Inquiries in hand at once, and for how long.
+/// Inquiries in hand at once, and for how long: should a node die, another one goes on with its inquiries soon. None is answered twice,
+/// however long it takes: it is removed in the transaction of its answer.
 const BATCH: u64 = 50;
-const LEASE: Duration = Duration::from_secs(60);
+const LEASE: Duration = Duration::from_secs(10);
 
 const fn place(row: Uuid) -> Place {
     Place { table: "inquiries", row, column: "sealed_address" }

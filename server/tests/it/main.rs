@@ -36,6 +36,7 @@ mod command_line;
 mod confirm;
 mod consents;
 mod content;
+mod database;
 mod dependencies;
 mod editions;
 mod email;

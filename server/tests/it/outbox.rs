@@ -128,10 +128,13 @@ on_both_databases! {
         cause(&house, 3).await;
         portico::portal::inquiries::answer_waiting(&house.app).await.unwrap();
         let now = house.app.clock.now();
-        let held = outbox::claim(house.app.db.writer(), now, now.plus(Duration::from_mins(2)), 20).await.unwrap();
-        assert_eq!(held.len(), 3);
+        let letters = outbox::due(house.app.db.writer(), now, 20).await.unwrap();
+        assert_eq!(letters.len(), 3);
+        let held = letters[0].clone();
+        assert!(outbox::claim(house.app.db.writer(), held.clone(), now.plus(Duration::from_mins(2))).await.unwrap().is_some());
+        assert!(outbox::claim(house.app.db.writer(), held, now.plus(Duration::from_mins(2))).await.unwrap().is_none(), "only once");
         house.settle().await;
-        assert!(server.letters().is_empty(), "they are in another's hand");
+        assert_eq!(server.letters().len(), 2, "one is in another's hand, and only that one waits");
         house.advance(Duration::from_mins(2));
         house.settle().await;
         assert_eq!(server.letters().len(), 3);
