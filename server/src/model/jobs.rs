@@ -68,6 +68,13 @@ pub async fn claim(db: &impl ConnectionTrait, name: &str, node: Uuid, now: Times
     Ok(done.rows_affected == 1)
 }
 
+/// Keeps a worker in hand for longer; `false` where another node has it.
+pub async fn keep(db: &impl ConnectionTrait, name: &str, node: Uuid, until: Timestamp) -> Result<bool, DbErr> {
+    let mine = Column::Name.eq(name).and(Column::LeasedBy.eq(node)).and(Column::LeasedUntil.gt(Timestamp(0)));
+    let done = Entity::update_many().col_expr(Column::LeasedUntil, Expr::value(until)).filter(mine).exec(db).await?;
+    Ok(done.rows_affected == 1)
+}
+
 /// Puts a worker back until `next`.
 pub async fn finish(db: &impl ConnectionTrait, name: &str, node: Uuid, now: Timestamp, next: Timestamp, result: &str) -> Result<(), DbErr> {
     Entity::update_many()

@@ -51,6 +51,7 @@ mod insights;
 mod mail_transport;
 mod outbox;
 mod password;
+mod plans;
 mod profile;
 mod promises;
 mod recovery;
