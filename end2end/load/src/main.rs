@@ -8,6 +8,7 @@ mod figures;
 mod find;
 mod portal;
 mod postgres;
+mod scale;
 
 use std::path::PathBuf;
 
@@ -29,13 +30,18 @@ struct Arguments {
 enum What {
     /// How long staff wait for a search among the customers of a seeded database
     Find(find::Options),
+    /// What requests cost among few customers and among many
+    Scale(scale::Options),
 }
 
 #[tokio::main]
 async fn main() -> std::process::ExitCode {
     let arguments = Arguments::parse();
+    let beside = std::env::current_exe().unwrap_or_default().with_file_name("portico");
+    let program = arguments.portico.unwrap_or(beside);
     let outcome = match arguments.what {
-        What::Find(options) => find::measure(options).await,
+        What::Find(options) => find::measure(options).await.map(drop),
+        What::Scale(options) => scale::measure(&program, options).await,
     };
     match outcome {
         Ok(()) => std::process::ExitCode::SUCCESS,
