@@ -25,6 +25,7 @@ mod m20261122_000014_imports;
 mod m20261122_000015_care;
 mod m20261122_000016_unsealed;
 mod m20261122_000017_sweeping;
+mod m20261122_000018_staff_events;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000015_care::Migration),
             Box::new(m20261122_000016_unsealed::Migration),
             Box::new(m20261122_000017_sweeping::Migration),
+            Box::new(m20261122_000018_staff_events::Migration),
         ]
     }
 }

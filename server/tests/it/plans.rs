@@ -8,6 +8,7 @@ use std::time::Duration;
 use portico::clock::Timestamp;
 use portico::crypto::passwords::PasswordHash;
 use portico::crypto::tokens::Token;
+use portico::model::event_search::Search;
 use portico::model::events::{Event, Kind};
 use portico::model::limits::Allowance;
 use portico::model::outbox::State;
@@ -224,6 +225,8 @@ async fn requests(tx: &DatabaseTransaction, customer: Uuid) {
     hot!(tx, "a link", along(&["tokens_by_hash"]), tokens::find(tx, Purpose::Recover, &secret, NOW));
     hot!(tx, "a link that is used", along(&["tokens_by_hash"]), tokens::redeem(tx, Purpose::Recover, &secret, NOW));
     hot!(tx, "links of one", along(&["tokens_by_owner_purpose"]), tokens::revoke(tx, Purpose::Recover, customer));
+    let staff = Search { staff: Some(id), ..Search::default() };
+    hot!(tx, "what a member of staff did", along(&["events_by_staff_id_id"]), staff.page(tx, At::Newest, 50));
     hot!(tx, "what one is found by", along(&["search_keys_by_customer_id"]), search_keys::of_customer(tx, customer));
 }
 
