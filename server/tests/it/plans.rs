@@ -15,8 +15,8 @@ use portico::model::outbox::State;
 use portico::model::paging::At;
 use portico::model::tokens::Purpose;
 use portico::model::{
-    active_customers, browsers, consents, customers, events, house, inquiries, jobs, limits, outbox, registrations, rollups, search_keys,
-    sessions, tokens,
+    active_customers, browsers, consents, customers, events, inquiries, jobs, limits, outbox, registrations, rollups, search_keys,
+    sessions, tokens, totp,
 };
 use portico::operations::seed;
 use portico::portal::inquiries::token;
@@ -97,16 +97,14 @@ fn problem(plans: &[Plan], way: &Way, backend: DbBackend) -> Option<String> {
     Some(format!("{idle} is not used: {plans:#?}"))
 }
 
-/// Asks, and demands that the answer came along these indexes.
+/// Asks, and notes what is wrong if the answer did not come along these indexes.
 macro_rules! hot {
-    ($tx:ident, $name:literal, $way:expr, $question:expr) => {{
+    ($said:ident, $tx:ident, $name:literal, $way:expr, $question:expr) => {{
         let $tx = &Asked::on($tx).await;
-        $question.await.unwrap();
+        _ = $question.await.unwrap();
         let plans = $tx.plans();
         assert!(!plans.is_empty(), "{}: nothing was asked", $name);
-        if let Some(problem) = problem(&plans, &$way, $tx.get_database_backend()) {
-            panic!("{}: {problem}", $name);
-        }
+        $said.extend(problem(&plans, &$way, $tx.get_database_backend()).map(|problem| format!("{}: {problem}", $name)));
     }};
 }
 
@@ -138,8 +136,8 @@ async fn fill(house: &TestApp) {
     for n in 0..CROWD / 10 {
         let customer = customers::by_address(&tx, &format!("customer{n}@seed.example")).await.unwrap().unwrap();
         customers::start_closing(&tx, customer.id, NOW.plus(HOUR * n)).await.unwrap();
+        totp::propose(&tx, customer.id, vec![1], NOW).await.unwrap();
     }
-    house::set(&tx, house::ROLLUPS, "1 0").await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -198,64 +196,64 @@ fn inquiry(key: &str, at: Timestamp) -> inquiries::Model {
 }
 
 /// What requests ask.
-async fn requests(tx: &DatabaseTransaction, customer: Uuid) {
+async fn requests(tx: &DatabaseTransaction, customer: Uuid, said: &mut Vec<String>) {
     const KEY: &str = "customer7@seed.example";
     let (secret, id) = (Token::generate().hash(), rng::id(NOW));
     let purposes = ["terms".to_owned()];
     let cookie = along(&["sessions_by_secret_hash", "customers by key", "totp by key"]);
-    hot!(tx, "the session of a cookie", cookie, sessions::current(tx, &secret, NOW));
-    hot!(tx, "a session in use", along(&["sessions by key"]), sessions::touch(tx, id, NOW, NOW));
-    hot!(tx, "a customer's address", along(&["customers_by_address_key"]), customers::by_address(tx, KEY));
-    hot!(tx, "a customer, held", along(&["customers by key"]), customers::locked(tx, customer));
-    hot!(tx, "a waiting sign-up", along(&["registrations_by_address_key_id"]), registrations::newest(tx, KEY, NOW));
-    hot!(tx, "a known browser", along(&["browsers by key"]), browsers::is_known(tx, id, customer));
-    hot!(tx, "a try", along(&["limits by key"]), limits::take(tx, &[7; 32], &allowance(), NOW));
-    hot!(tx, "a try given back", along(&["limits by key"]), limits::refund(tx, &[7; 32]));
-    hot!(tx, "devices", sorting(&["sessions_by_customer_id_id"]), sessions::of_customer(tx, customer, NOW, 50));
-    hot!(tx, "too many devices", sorting(&["sessions_by_customer_id_id"]), sessions::keep_newest(tx, customer, 50));
+    hot!(said, tx, "the session of a cookie", cookie, sessions::current(tx, &secret, NOW));
+    hot!(said, tx, "a session in use", along(&["sessions by key"]), sessions::touch(tx, id, NOW, NOW));
+    hot!(said, tx, "a customer's address", along(&["customers_by_address_key"]), customers::by_address(tx, KEY));
+    hot!(said, tx, "a customer, held", along(&["customers by key"]), customers::locked(tx, customer));
+    hot!(said, tx, "a waiting sign-up", along(&["registrations_by_address_key_id"]), registrations::newest(tx, KEY, NOW));
+    hot!(said, tx, "a known browser", along(&["browsers by key"]), browsers::is_known(tx, id, customer));
+    hot!(said, tx, "a try", along(&["limits by key"]), limits::take(tx, &[7; 32], &allowance(), NOW));
+    hot!(said, tx, "a try given back", along(&["limits by key"]), limits::refund(tx, &[7; 32]));
+    hot!(said, tx, "devices", sorting(&["sessions_by_customer_id_id"]), sessions::of_customer(tx, customer, NOW, 50));
+    hot!(said, tx, "too many devices", sorting(&["sessions_by_customer_id_id"]), sessions::keep_newest(tx, customer, 50));
     let mine = || along(&["events_by_customer_id_id"]);
-    hot!(tx, "activity", mine(), events::history(tx, customer, At::Newest, 50));
-    hot!(tx, "older activity", mine(), events::history(tx, customer, At::Before(id), 50));
-    hot!(tx, "newer activity", mine(), events::history(tx, customer, At::After(Uuid::nil()), 50));
-    hot!(tx, "the latest", mine(), events::of_customer(tx, customer, None, 5));
-    hot!(tx, "how consents stand", sorting(&["consents_by_customer_id_purpose_id"]), consents::standing(tx, customer));
-    hot!(tx, "the ledger", along(&["consents_by_customer_id_purpose_id"]), consents::history(tx, customer, "terms", At::Newest, 25));
-    hot!(tx, "versions seen", sorting(&["consents_by_customer_id_purpose_id"]), consents::seen(tx, customer));
-    hot!(tx, "contracts", sorting(&["consents_by_customer_id_purpose_id"]), consents::accepted(tx, customer, &purposes));
-    hot!(tx, "a link", along(&["tokens_by_hash"]), tokens::find(tx, Purpose::Recover, &secret, NOW));
-    hot!(tx, "a link that is used", along(&["tokens_by_hash"]), tokens::redeem(tx, Purpose::Recover, &secret, NOW));
-    hot!(tx, "links of one", along(&["tokens_by_owner_purpose"]), tokens::revoke(tx, Purpose::Recover, customer));
+    hot!(said, tx, "activity", mine(), events::history(tx, customer, At::Newest, 50));
+    hot!(said, tx, "older activity", mine(), events::history(tx, customer, At::Before(id), 50));
+    hot!(said, tx, "newer activity", mine(), events::history(tx, customer, At::After(Uuid::nil()), 50));
+    hot!(said, tx, "the latest", mine(), events::of_customer(tx, customer, None, 5));
+    hot!(said, tx, "how consents stand", sorting(&["consents_by_customer_id_purpose_id"]), consents::standing(tx, customer));
+    hot!(said, tx, "the ledger", along(&["consents_by_customer_id_purpose_id"]), consents::history(tx, customer, "terms", At::Newest, 25));
+    hot!(said, tx, "versions seen", sorting(&["consents_by_customer_id_purpose_id"]), consents::seen(tx, customer));
+    hot!(said, tx, "contracts", sorting(&["consents_by_customer_id_purpose_id"]), consents::accepted(tx, customer, &purposes));
+    hot!(said, tx, "a link", along(&["tokens_by_hash"]), tokens::find(tx, Purpose::Recover, &secret, NOW));
+    hot!(said, tx, "a link that is used", along(&["tokens_by_hash"]), tokens::redeem(tx, Purpose::Recover, &secret, NOW));
+    hot!(said, tx, "links of one", along(&["tokens_by_owner_purpose"]), tokens::revoke(tx, Purpose::Recover, customer));
     let staff = Search { staff: Some(id), ..Search::default() };
-    hot!(tx, "what a member of staff did", along(&["events_by_staff_id_id"]), staff.page(tx, At::Newest, 50));
-    hot!(tx, "what one is found by", along(&["search_keys_by_customer_id"]), search_keys::of_customer(tx, customer));
+    hot!(said, tx, "what a member of staff did", along(&["events_by_staff_id_id"]), staff.page(tx, At::Newest, 50));
+    hot!(said, tx, "what one is found by", along(&["search_keys_by_customer_id"]), search_keys::of_customer(tx, customer));
 }
 
 /// What workers ask.
-async fn workers(tx: &DatabaseTransaction) {
+async fn workers(tx: &DatabaseTransaction, said: &mut Vec<String>) {
     let later = NOW.minus(HOUR * 400);
-    hot!(tx, "letters that are due", along(&["outbox_by_state_next_attempt_at", "outbox by key"]), outbox::claim(tx, NOW, NOW, 20));
-    hot!(tx, "the next letter", along(&["outbox_by_state_next_attempt_at"]), outbox::next_due(tx));
-    hot!(tx, "inquiries", walking(&["inquiries by key"], &[]), inquiries::claim(tx, NOW, NOW, 50));
-    hot!(tx, "a worker's turn", along(&["jobs by key"]), jobs::claim(tx, "sealer", rng::id(NOW), NOW, HOUR));
-    hot!(tx, "unsealed events, and the chain's end", walking(&["events_unsealed", "events_by_number"], &["events by key"]), seal(tx));
-    hot!(tx, "the oldest unsealed event", walking(&["events_unsealed"], &[]), events::oldest_unsealed(tx));
-    hot!(tx, "how many are unsealed", walking(&["events_unsealed"], &[]), events::count_unsealed(tx, 1000));
-    hot!(tx, "a batch for the figures", along(&["events_by_number"]), events::sealed_after(tx, 100, i64::MAX, 500));
+    hot!(said, tx, "letters that are due", along(&["outbox_by_state_next_attempt_at", "outbox by key"]), outbox::claim(tx, NOW, NOW, 20));
+    hot!(said, tx, "the next letter", along(&["outbox_by_state_next_attempt_at"]), outbox::next_due(tx));
+    hot!(said, tx, "inquiries", walking(&["inquiries by key"], &[]), inquiries::claim(tx, NOW, NOW, 50));
+    hot!(said, tx, "a worker's turn", along(&["jobs by key"]), jobs::claim(tx, "sealer", rng::id(NOW), NOW, HOUR));
+    hot!(said, tx, "unsealed events, and the chain's end", walking(&["events_unsealed", "events_by_number"], &["events by key"]), seal(tx));
+    hot!(said, tx, "the oldest unsealed event", walking(&["events_unsealed"], &[]), events::oldest_unsealed(tx));
+    hot!(said, tx, "how many are unsealed", walking(&["events_unsealed"], &[]), events::count_unsealed(tx, 1000));
+    hot!(said, tx, "a batch for the figures", along(&["events_by_number"]), events::sealed_after(tx, 100, i64::MAX, 500));
     let some: Vec<Uuid> = (0..100).map(|_| rng::id(NOW)).collect();
-    hot!(tx, "last days", along(&["active_customers by key"]), active_customers::of(tx, &some));
+    hot!(said, tx, "last days", along(&["active_customers by key"]), active_customers::of(tx, &some));
     let days = rollups::Days { first: 20_000, last: 20_100 };
-    hot!(tx, "figures", sorting(&["rollups by key"]), rollups::by_day(tx, &["signed-up"], days));
+    hot!(said, tx, "figures", sorting(&["rollups by key"]), rollups::by_day(tx, &["signed-up"], days));
     let closing = || along(&["customers_by_closes_at"]);
-    hot!(tx, "who is to be erased", closing(), customers::to_erase(tx, NOW, 500));
-    hot!(tx, "who is to be reminded", closing(), customers::to_remind(tx, NOW.plus(HOUR * 20), 500));
-    hot!(tx, "links that are over", along(&["tokens_by_expires_at", "tokens by key"]), tokens::sweep(tx, later, 500));
+    hot!(said, tx, "who is to be erased", closing(), customers::to_erase(tx, NOW, 500));
+    hot!(said, tx, "who is to be reminded", closing(), customers::to_remind(tx, NOW.plus(HOUR * 20), 500));
+    hot!(said, tx, "links that are over", along(&["tokens_by_expires_at", "tokens by key"]), tokens::sweep(tx, later, 500));
     let of_sign_ups = along(&["registrations_by_expires_at", "registrations by key", "events_by_customer_id_id"]);
-    hot!(tx, "sign-ups that are over", of_sign_ups, registrations::sweep(tx, later, 100));
-    hot!(tx, "unused sessions", along(&["sessions_by_idle_until", "sessions by key"]), sessions::sweep_idle(tx, later, 500));
-    hot!(tx, "old sessions", along(&["sessions_by_absolute_until", "sessions by key"]), sessions::sweep_old(tx, later, 500));
-    hot!(tx, "forgotten tries", along(&["limits_by_forget_at", "limits by key"]), limits::sweep(tx, later, 500));
-    hot!(tx, "old browsers", along(&["browsers_by_last_seen_at", "browsers by key"]), browsers::sweep(tx, later, 500));
-    hot!(tx, "old letters", along(&["outbox_by_state_id", "outbox by key"]), outbox::sweep(tx, State::Sent, later, 500));
+    hot!(said, tx, "sign-ups that are over", of_sign_ups, registrations::sweep(tx, later, 100));
+    hot!(said, tx, "unused sessions", along(&["sessions_by_idle_until", "sessions by key"]), sessions::sweep_idle(tx, later, 500));
+    hot!(said, tx, "old sessions", along(&["sessions_by_absolute_until", "sessions by key"]), sessions::sweep_old(tx, later, 500));
+    hot!(said, tx, "forgotten tries", along(&["limits_by_forget_at", "limits by key"]), limits::sweep(tx, later, 500));
+    hot!(said, tx, "old browsers", along(&["browsers_by_last_seen_at", "browsers by key"]), browsers::sweep(tx, later, 500));
+    hot!(said, tx, "old letters", along(&["outbox_by_state_id", "outbox by key"]), outbox::sweep(tx, State::Sent, later, 500));
 }
 
 async fn seal(tx: &impl ConnectionTrait) -> Result<events::Sealed, sea_orm::DbErr> {
@@ -263,18 +261,18 @@ async fn seal(tx: &impl ConnectionTrait) -> Result<events::Sealed, sea_orm::DbEr
 }
 
 /// What the erasure of one customer asks.
-async fn farewell(tx: &DatabaseTransaction, customer: Uuid) {
+async fn farewell(tx: &DatabaseTransaction, customer: Uuid, said: &mut Vec<String>) {
     let key = "customer7@seed.example";
-    hot!(tx, "their sessions", along(&["sessions_by_customer_id_id"]), sessions::revoke_all(tx, customer, None));
-    hot!(tx, "their browsers", along(&["browsers_by_customer_id"]), browsers::forget_all(tx, customer));
-    hot!(tx, "their links", along(&["tokens_by_owner_purpose"]), tokens::revoke_all(tx, customer));
+    hot!(said, tx, "their sessions", along(&["sessions_by_customer_id_id"]), sessions::revoke_all(tx, customer, None));
+    hot!(said, tx, "their browsers", along(&["browsers_by_customer_id"]), browsers::forget_all(tx, customer));
+    hot!(said, tx, "their links", along(&["tokens_by_owner_purpose"]), tokens::revoke_all(tx, customer));
     let of_sessions = Way { sorts: true, ..along(&["tokens_by_owner_purpose", "events_by_customer_id_id"]) };
-    hot!(tx, "their sessions' links", of_sessions, tokens::revoke_all_of_sessions(tx, customer));
-    hot!(tx, "their letters", along(&["outbox_by_customer_id"]), outbox::remove_all(tx, customer));
-    hot!(tx, "their inquiries", along(&["inquiries_by_address_key"]), inquiries::remove_all(tx, key));
-    hot!(tx, "their proofs", along(&["consents_by_customer_id_id"]), consents::keep_as_proof(tx, customer, vec![1]));
-    hot!(tx, "what was personal", along(&["events_by_customer_id_id"]), events::erase_details(tx, customer));
-    hot!(tx, "their keys", along(&["search_keys_by_customer_id"]), search_keys::remove(tx, customer));
+    hot!(said, tx, "their sessions' links", of_sessions, tokens::revoke_all_of_sessions(tx, customer));
+    hot!(said, tx, "their letters", along(&["outbox_by_customer_id"]), outbox::remove_all(tx, customer));
+    hot!(said, tx, "their inquiries", along(&["inquiries_by_address_key"]), inquiries::remove_all(tx, key));
+    hot!(said, tx, "their proofs", along(&["consents_by_customer_id_id"]), consents::keep_as_proof(tx, customer, vec![1]));
+    hot!(said, tx, "what was personal", along(&["events_by_customer_id_id"]), events::erase_details(tx, customer));
+    hot!(said, tx, "their keys", along(&["search_keys_by_customer_id"]), search_keys::remove(tx, customer));
 }
 
 on_both_databases! {
@@ -290,10 +288,12 @@ on_both_databases! {
         }
         let customer = customers::by_address(db, "customer7@seed.example").await.unwrap().unwrap().id;
         let tx = house.app.db.begin().await.unwrap();
-        requests(&tx, customer).await;
-        workers(&tx).await;
-        farewell(&tx, customer).await;
+        let mut said = Vec::new();
+        requests(&tx, customer, &mut said).await;
+        workers(&tx, &mut said).await;
+        farewell(&tx, customer, &mut said).await;
         tx.rollback().await.unwrap();
+        assert!(said.is_empty(), "\n\n{}\n", said.join("\n\n"));
     }
 }
 
