@@ -13,7 +13,7 @@ async fn all(house: &TestApp) -> Vec<Model> {
 }
 
 /// The number of the first row that does not fit the one before.
-fn broken_at(chain: &[Model]) -> Option<i64> {
+pub fn broken_at(chain: &[Model]) -> Option<i64> {
     let mut before = vec![0; 32];
     for (place, row) in (1..).zip(chain) {
         let hash = events::link(&before, place, row);

@@ -59,6 +59,7 @@ mod search_keys;
 mod second_factor;
 mod second_factor_challenge;
 mod security;
+mod seed;
 mod sessions;
 mod sign_in;
 mod sign_up;
