@@ -1,4 +1,5 @@
-//! What the sweeper and the erasure look for: sessions that nobody used for long, and questions about an address.
+//! What the sweeper and the erasure look for: sessions that nobody used for long, letters that are done with, and questions about an
+//! address.
 
 use sea_orm_migration::prelude::*;
 
@@ -7,5 +8,6 @@ use crate::migration;
 
 migration!(|manager| {
     index(manager, "sessions", &["idle_until"]).await?;
+    index(manager, "outbox", &["state", "created_at"]).await?;
     index(manager, "inquiries", &["address_key"]).await
 });

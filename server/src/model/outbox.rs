@@ -8,7 +8,6 @@ use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use super::bulk;
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
-use crate::rng;
 
 /// Waiting letters among which failing ones are looked for.
 const LOOKED_AT: u64 = 1000;
@@ -176,10 +175,10 @@ pub async fn remove_all(tx: &impl ConnectionTrait, customer: Uuid) -> Result<(),
     Entity::delete_many().filter(Column::CustomerId.eq(customer)).exec(tx).await.map(drop)
 }
 
-/// Removes letters of a state that were written before `before`, at most `most`; returns how many. Their ids say when that was.
+/// Removes letters of a state that were written before `before`, at most `most`; returns how many.
 pub async fn sweep(tx: &impl ConnectionTrait, state: State, before: Timestamp, most: u64) -> Result<u64, DbErr> {
-    let done = Column::State.eq(state).and(Column::Id.lt(rng::first_id(before)));
-    bulk::remove::<Entity>(tx, done, Column::Id, most).await
+    let done = Column::State.eq(state).and(Column::CreatedAt.lt(before));
+    bulk::remove::<Entity>(tx, done, Column::CreatedAt, most).await
 }
 
 /// When the next waiting letter is due.

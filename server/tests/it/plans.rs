@@ -262,7 +262,7 @@ async fn workers(tx: &DatabaseTransaction, said: &mut Vec<String>) {
     hot!(said, tx, "forgotten tries", along(&["limits_by_forget_at", "limits by key"]), limits::sweep(tx, later, 500));
     let of_browsers = either(&["browsers by key", "browsers_by_customer_id"], &["browsers_by_last_seen_at"]);
     hot!(said, tx, "old browsers", of_browsers, browsers::sweep(tx, later, 500));
-    let of_letters = either(&["outbox_by_state_id"], &["outbox by key"]);
+    let of_letters = either(&["outbox by key", "outbox_by_state_id"], &["outbox_by_state_created_at"]);
     hot!(said, tx, "old letters", of_letters, outbox::sweep(tx, State::Sent, later, 500));
 }
 

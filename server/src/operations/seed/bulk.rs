@@ -20,7 +20,7 @@ use crate::admin::insights::{Progress, Tally};
 use crate::app_state::App;
 use crate::error::{Error, Result};
 use crate::model::events::{self, EndOfChain};
-use crate::model::{active_customers, browsers, consents, customers, house, jobs, rollups, search_keys, sessions, totp};
+use crate::model::{active_customers, customers, house, jobs, rollups, search_keys};
 use crate::workers::SEALER;
 
 /// Customers in one transaction.
@@ -139,18 +139,19 @@ impl Teller {
         let tally = Tally::of(&events, HashMap::new());
         let day = |(customer, day): (&uuid::Uuid, &Option<i64>)| Some(active_customers::Model { customer_id: *customer, day: (*day)? });
         let active: Vec<_> = tally.newest.iter().filter_map(day).collect();
+        // What `customers::insert_many` does: who is written brings along what they are found by.
         let keys: Vec<_> = batch.customers.iter().flat_map(search_keys::of).collect();
         let added = u32::try_from(batch.customers.len()).unwrap_or(u32::MAX);
         let tables = vec![
-            Rows::of(batch.customers.into_iter().map(customers::ActiveModel::from))?,
-            Rows::of(keys.into_iter().map(search_keys::ActiveModel::from))?,
-            Rows::of(batch.consents.into_iter().map(consents::ActiveModel::from))?,
-            Rows::of(batch.factors.into_iter().map(totp::ActiveModel::from))?,
-            Rows::of(batch.sessions.into_iter().map(sessions::ActiveModel::from))?,
-            Rows::of(batch.browsers.into_iter().map(browsers::ActiveModel::from))?,
-            Rows::of(events.into_iter().map(events::ActiveModel::from))?,
+            Rows::of(batch.customers)?,
+            Rows::of(keys)?,
+            Rows::of(batch.consents)?,
+            Rows::of(batch.factors)?,
+            Rows::of(batch.sessions)?,
+            Rows::of(batch.browsers)?,
+            Rows::of(events)?,
         ];
-        let active = Rows::of(active.into_iter().map(active_customers::ActiveModel::from))?;
+        let active = Rows::of(active)?;
         Ok(Load { reached, added, tables, active, figures: tally.rows(), numbers: (before, self.end.number) })
     }
 }

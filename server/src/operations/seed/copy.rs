@@ -2,7 +2,7 @@
 //! forgotten here.
 
 use sea_orm::sqlx::PgConnection;
-use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IdenStatic, Iterable, Value};
+use sea_orm::{ActiveModelTrait, EntityName, EntityTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait, Value};
 
 use crate::error::{Error, Result};
 
@@ -22,14 +22,18 @@ pub(super) struct Rows {
 
 impl Rows {
     /// Writes rows down.
-    pub(super) fn of<A: ActiveModelTrait>(rows: impl IntoIterator<Item = A>) -> Result<Self> {
-        let columns: Vec<_> = <A::Entity as EntityTrait>::Column::iter().collect();
+    pub(super) fn of<M>(rows: Vec<M>) -> Result<Self>
+    where
+        M: ModelTrait + IntoActiveModel<<M::Entity as EntityTrait>::ActiveModel>,
+    {
+        let columns: Vec<_> = <M::Entity as EntityTrait>::Column::iter().collect();
         let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.as_str())).collect();
-        let table = A::Entity::default();
+        let table = M::Entity::default();
         let statement = format!("COPY {} ({}) FROM STDIN WITH (FORMAT binary)", table.table_name(), names.join(", "));
         let mut bytes = HEAD.to_vec();
         let fields = i16::try_from(columns.len()).map_err(|_| unfit("a table of so many columns"))?;
-        for mut row in rows {
+        for row in rows {
+            let mut row = row.into_active_model();
             bytes.extend(fields.to_be_bytes());
             for column in &columns {
                 let value = row.take(*column).into_value().ok_or_else(|| unfit("a row that lacks a value"))?;
@@ -85,12 +89,12 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::model::active_customers::{ActiveModel, Model};
+    use crate::model::active_customers::Model;
 
     #[test]
     fn rows_are_written_as_postgresql_reads_them() {
         let row = Model { customer_id: Uuid::from_u128(7), day: 258 };
-        let rows = Rows::of([ActiveModel::from(row)]).unwrap();
+        let rows = Rows::of(vec![row]).unwrap();
         assert_eq!(rows.statement, "COPY active_customers (\"customer_id\", \"day\") FROM STDIN WITH (FORMAT binary)");
         let mut expected = HEAD.to_vec();
         expected.extend([0, 2, 0, 0, 0, 16]);
