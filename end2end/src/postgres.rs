@@ -45,6 +45,13 @@ impl Cluster {
         Ok(cluster)
     }
 
+    /// One that was made in `data` before.
+    pub fn open(data: PathBuf) -> Result<Self, String> {
+        let programs = programs().ok_or("no postgres on the PATH or in /usr/lib/postgresql/*/bin")?;
+        let user = User::to_run_as(data.parent().unwrap_or(&data))?;
+        Ok(Self { programs, user, data })
+    }
+
     /// Starts the server on this port of the loopback address, with `name=value` settings.
     pub fn start(&self, port: u16, settings: &[&str]) -> Result<Child, String> {
         let log = File::create(self.log_file()).map_err(|error| error.to_string())?;

@@ -23,6 +23,9 @@ mod m20261122_000012_anchors;
 mod m20261122_000013_rollups;
 mod m20261122_000014_imports;
 mod m20261122_000015_care;
+mod m20261122_000016_unsealed;
+mod m20261122_000017_sweeping;
+mod m20261122_000018_staff_events;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -47,6 +50,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000012_anchors::Migration),
             Box::new(m20261122_000014_imports::Migration),
             Box::new(m20261122_000015_care::Migration),
+            Box::new(m20261122_000016_unsealed::Migration),
+            Box::new(m20261122_000017_sweeping::Migration),
+            Box::new(m20261122_000018_staff_events::Migration),
         ]
     }
 }

@@ -15,13 +15,18 @@ use crate::content::live;
 use crate::error::Result;
 use crate::imports;
 use crate::mail::sending;
+use crate::model::outbox::State;
 use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessions, staff_sessions, tokens};
 use crate::portal::{close, inquiries};
 
 mod catalogue;
 
+pub(crate) use catalogue::nobody_came_before;
+
 /// Rows in one batch (DESIGN, "jobs").
 pub const BATCH: u64 = 500;
+/// Batches in one turn: it must end before its lease does, and what is left comes with the next one.
+const MOST_BATCHES: u32 = 200;
 
 /// Numbers and chains events.
 pub(crate) const SEALER: &str = "sealer";
@@ -174,14 +179,14 @@ pub async fn run_all(app: &App) -> Result<()> {
     while inquiries::answer_waiting(app).await? > 0 {}
     while sending::send_due(app).await? > 0 {}
     while imports::worker::work(app).await? > 0 {}
-    seal(app, Leader::Alone).await?;
+    while seal(app, Leader::Alone).await? > 0 {}
     anchoring::anchor(app).await?;
     sweep(app).await?;
     close::carry_out(app).await?;
     customer::carry_out(app).await?;
     catalogue::fill(app).await?;
     while sending::send_due(app).await? > 0 {}
-    seal(app, Leader::Alone).await?;
+    while seal(app, Leader::Alone).await? > 0 {}
     insights::count(app).await?;
     Ok(())
 }
@@ -196,31 +201,45 @@ enum Leader {
 }
 
 async fn seal(app: &App, leader: Leader) -> Result<u64> {
-    let mut sealed = 0;
-    loop {
+    let (mut sealed, mut after) = (0, None);
+    for _ in 0..MOST_BATCHES {
         let tx = app.db.begin().await?;
         // In the same transaction: as long as this batch is under way, nobody else can take the sealer in hand.
         if leader == Leader::WhileMine && !jobs::hold(&tx, SEALER, app.node, app.clock.now(), lease(SEALER)).await? {
             return Ok(sealed);
         }
-        let count = events::seal(&tx, BATCH).await?;
+        let batch = events::seal(&tx, after, BATCH).await?;
         tx.commit().await?;
-        sealed += u64::try_from(count).unwrap_or(0);
-        if u64::try_from(count).unwrap_or(0) < BATCH {
-            return Ok(sealed);
+        sealed += batch.count;
+        after = batch.last;
+        if after.is_none() {
+            break;
         }
     }
+    Ok(sealed)
 }
 
+/// A batch of everything that is over, and again while there is a full one: a flood is cleared away between other people's changes.
 async fn sweep(app: &App) -> Result<u64> {
     let (db, now) = (app.db.writer(), app.clock.now());
     let month = Duration::from_hours(30 * 24);
-    Ok(registrations::sweep(db, now).await?
-        + tokens::sweep(db, now).await?
-        + sessions::sweep(db, now).await?
-        + staff_sessions::sweep(db, now).await?
-        + limits::sweep(db, now).await?
-        + browsers::sweep(db, now.minus(13 * month)).await?
-        + outbox::sweep(db, now.minus(month)).await?
-        + imports::decide::sweep(app, now).await?)
+    let mut swept = imports::decide::sweep(app, now).await?;
+    for _ in 0..MOST_BATCHES {
+        let gone = [
+            registrations::sweep(db, now, BATCH).await?,
+            tokens::sweep(db, now, BATCH).await?,
+            sessions::sweep_idle(db, now, BATCH).await?,
+            sessions::sweep_old(db, now, BATCH).await?,
+            staff_sessions::sweep(db, now, BATCH).await?,
+            limits::sweep(db, now, BATCH).await?,
+            browsers::sweep(db, now.minus(13 * month), BATCH).await?,
+            outbox::sweep(db, State::Sent, now.minus(month), BATCH).await?,
+            outbox::sweep(db, State::GivenUp, now.minus(month), BATCH).await?,
+        ];
+        swept += gone.iter().sum::<u64>();
+        if gone.iter().all(|count| *count < BATCH) {
+            break;
+        }
+    }
+    Ok(swept)
 }

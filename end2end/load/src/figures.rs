@@ -19,6 +19,16 @@ impl Figures {
         self.0.get(at).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
     }
 
+    /// What 95 of 100 stay below, in milliseconds.
+    pub fn p95(&self) -> f64 {
+        self.quantile(950)
+    }
+
+    /// What half of them stay below, in milliseconds.
+    pub fn median(&self) -> f64 {
+        self.quantile(500)
+    }
+
     /// A row of a table, in milliseconds.
     pub fn row(&self, name: &str) -> String {
         let [least, median, p95, most] = [0, 500, 950, 1000].map(|part| self.quantile(part));

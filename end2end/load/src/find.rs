@@ -21,13 +21,13 @@ const PAGE: u64 = 50;
 pub struct Options {
     /// `sqlite:path` or `postgres://…`: a database that `portico seed` has filled
     #[arg(long, value_name = "URL")]
-    database: String,
+    pub database: String,
     /// How many customers were seeded
     #[arg(long, value_name = "N")]
-    customers: u32,
+    pub customers: u32,
     /// How often each question is asked
     #[arg(long, value_name = "TIMES", default_value_t = 200)]
-    times: u32,
+    pub times: u32,
 }
 
 /// Letters that names begin with.
@@ -75,8 +75,8 @@ fn german() -> Filters {
     Filters { language: Some("de".to_owned()), ..Filters::default() }
 }
 
-/// Asks, and prints a table.
-pub async fn measure(options: Options) -> Result<(), String> {
+/// Asks, and prints a table; the time of every question.
+pub async fn measure(options: Options) -> Result<Figures, String> {
     let db = Db::open(&options.database, 4, Duration::from_secs(5)).await.map_err(|problem| problem.to_string())?;
     println!("{}", Figures::HEAD);
     let mut all = Vec::new();
@@ -91,6 +91,7 @@ pub async fn measure(options: Options) -> Result<(), String> {
         all.extend_from_slice(&times);
         println!("{}", Figures::of(times).row(what));
     }
-    println!("{}", Figures::of(all).row("**all**"));
-    Ok(())
+    let all = Figures::of(all);
+    println!("{}", all.row("**all**"));
+    Ok(all)
 }

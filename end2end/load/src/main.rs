@@ -18,6 +18,7 @@ mod postgres;
 mod process;
 mod records;
 mod report;
+mod scale;
 mod speed;
 mod wire;
 
@@ -46,6 +47,8 @@ enum What {
     /// The bare handler that pages are measured against
     #[command(hide = true)]
     Floor(floor::Options),
+    /// What requests cost among few customers and among many
+    Scale(scale::Options),
     /// Whether people notice that several nodes share one PostgreSQL, and that one of them dies
     Nodes(nodes::Options),
     /// Whether people lose anything while something around the portal fails, or somebody means it harm
@@ -67,9 +70,10 @@ async fn main() -> std::process::ExitCode {
 async fn measure(arguments: Arguments) -> Result<(), String> {
     let program = || program(arguments.portico);
     match arguments.what {
-        What::Find(options) => find::measure(options).await,
+        What::Find(options) => find::measure(options).await.map(drop),
         What::Floor(options) => floor::serve(options).await,
         What::Speed(options) => speed::measure(&program()?, options).await,
+        What::Scale(options) => scale::measure(&program()?, options).await,
         What::Nodes(options) => nodes::measure(&program()?, options).await,
         What::Faults(fault) => faults::measure(&program()?, fault).await,
     }

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
+use sea_orm::{QueryOrder, QuerySelect};
 
 /// One customer.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -44,9 +44,10 @@ pub async fn forget(tx: &impl ConnectionTrait, customers: &[Uuid]) -> Result<(),
     Entity::delete_many().filter(Column::CustomerId.is_in(customers.iter().copied())).exec(tx).await.map(drop)
 }
 
-/// Forgets at most so many; returns how many.
-pub async fn forget_some(tx: &impl ConnectionTrait, most: u64) -> Result<u64, DbErr> {
-    let some: Vec<Uuid> = Entity::find().limit(most).all(tx).await?.into_iter().map(|row| row.customer_id).collect();
+/// Forgets at most so many of those behind `after`; the last one of them, none where nobody is left.
+pub async fn forget_some(tx: &impl ConnectionTrait, after: Uuid, most: u64) -> Result<Option<Uuid>, DbErr> {
+    let some = Entity::find().filter(Column::CustomerId.gt(after)).order_by_asc(Column::CustomerId).limit(most).all(tx).await?;
+    let some: Vec<Uuid> = some.into_iter().map(|row| row.customer_id).collect();
     forget(tx, &some).await?;
-    Ok(u64::try_from(some.len()).unwrap_or(most))
+    Ok(some.last().copied())
 }

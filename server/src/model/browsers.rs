@@ -4,6 +4,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{QueryOrder, QuerySelect};
 
+use super::bulk;
 use crate::clock::Timestamp;
 
 /// One browser of one customer.
@@ -66,7 +67,12 @@ pub async fn forget_others(tx: &impl ConnectionTrait, customer: Uuid, keep: Opti
     others.exec(tx).await.map(drop)
 }
 
-/// Forgets browsers that were not seen since `before`; returns how many.
-pub async fn sweep(tx: &impl ConnectionTrait, before: Timestamp) -> Result<u64, DbErr> {
-    Ok(Entity::delete_many().filter(Column::LastSeenAt.lt(before)).exec(tx).await?.rows_affected)
+/// Forgets browsers that were not seen since `before`, at most `most`; returns how many.
+pub async fn sweep(tx: &impl ConnectionTrait, before: Timestamp, most: u64) -> Result<u64, DbErr> {
+    bulk::remove::<Entity>(tx, Column::LastSeenAt.lt(before), Column::LastSeenAt, most).await
+}
+
+/// Remembers the browsers of many customers who had none.
+pub async fn insert_many(tx: &impl ConnectionTrait, browsers: Vec<Model>) -> Result<(), DbErr> {
+    bulk::insert(tx, browsers.into_iter().map(ActiveModel::from).collect()).await
 }

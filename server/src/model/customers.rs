@@ -102,6 +102,12 @@ pub async fn insert_many(tx: &impl ConnectionTrait, customers: Vec<Model>) -> Re
     search_keys::insert_many(tx, keys).await
 }
 
+/// Whether there is no customer at all.
+pub async fn is_nobody(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    let anybody = Entity::find().select_only().column(Column::Id).limit(1).into_tuple::<Uuid>();
+    Ok(anybody.one(db).await?.is_none())
+}
+
 /// Which of these address keys somebody has.
 pub async fn taken(db: &impl ConnectionTrait, keys: &[String]) -> Result<HashSet<String>, DbErr> {
     let there = Entity::find().select_only().column(Column::AddressKey).filter(Column::AddressKey.is_in(keys));

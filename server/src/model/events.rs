@@ -14,8 +14,8 @@ use sea_orm::{ActiveEnum, QueryOrder, QuerySelect};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-pub use chain::{count_unsealed, id_of_next, last_sealed, oldest_unsealed, seal, sealed_after};
-pub use many::{Chain, record_all, record_many, who_acted};
+pub use chain::{Sealed, count_unsealed, id_of_next, last_sealed, oldest_unsealed, seal, sealed_after};
+pub use many::{Chain, EndOfChain, end_of_chain, record_all, record_many, rows, who_acted};
 
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;

@@ -7,6 +7,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, QuerySelect};
 
+use super::bulk;
 use crate::clock::Timestamp;
 
 /// One counter.
@@ -100,10 +101,10 @@ pub async fn refund(tx: &impl ConnectionTrait, key: &[u8]) -> Result<(), DbErr> 
     Entity::update(given_back).exec_without_returning(tx).await.map(drop)
 }
 
-/// Removes counters that mean nothing any more; returns how many.
-pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
+/// Removes counters that mean nothing any more, at most `most`; returns how many.
+pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<u64, DbErr> {
     let done = Column::ForgetAt.lte(now).and(Column::BlockedUntil.lte(now));
-    Ok(Entity::delete_many().filter(done).exec(tx).await?.rows_affected)
+    bulk::remove::<Entity>(tx, done, Column::ForgetAt, most).await
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
+use super::bulk;
 use super::paging::{self, At, Slice};
 use crate::clock::Timestamp;
 
@@ -172,10 +173,10 @@ pub async fn remove_all(tx: &impl ConnectionTrait, customer: Uuid) -> Result<(),
     Entity::delete_many().filter(Column::CustomerId.eq(customer)).exec(tx).await.map(drop)
 }
 
-/// Removes letters that were done with before `before`; returns how many.
-pub async fn sweep(tx: &impl ConnectionTrait, before: Timestamp) -> Result<u64, DbErr> {
-    let done = Column::State.ne(State::Waiting).and(Column::CreatedAt.lt(before));
-    Ok(Entity::delete_many().filter(done).exec(tx).await?.rows_affected)
+/// Removes letters of a state that were written before `before`, at most `most`; returns how many.
+pub async fn sweep(tx: &impl ConnectionTrait, state: State, before: Timestamp, most: u64) -> Result<u64, DbErr> {
+    let done = Column::State.eq(state).and(Column::CreatedAt.lt(before));
+    bulk::remove::<Entity>(tx, done, Column::CreatedAt, most).await
 }
 
 /// When the next waiting letter is due.

@@ -108,10 +108,15 @@ pub async fn remove_all(tx: &impl ConnectionTrait, address_key: &str) -> Result<
     Entity::delete_many().filter(Column::AddressKey.eq(address_key)).exec(tx).await.map(drop)
 }
 
-/// Removes sign-ups that nobody confirmed in time; returns how many.
-pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
-    forget(tx, Column::ExpiresAt.lte(now)).await?;
-    Ok(Entity::delete_many().filter(Column::ExpiresAt.lte(now)).exec(tx).await?.rows_affected)
+/// Removes sign-ups that nobody confirmed in time, at most `most`; returns how many.
+pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<u64, DbErr> {
+    let over = Entity::find().select_only().column(Column::Id).filter(Column::ExpiresAt.lte(now)).order_by_asc(Column::ExpiresAt);
+    let over: Vec<Uuid> = over.limit(most).into_tuple().all(tx).await?;
+    if over.is_empty() {
+        return Ok(0);
+    }
+    forget(tx, Column::Id.is_in(over.iter().copied())).await?;
+    Ok(Entity::delete_many().filter(Column::Id.is_in(over)).exec(tx).await?.rows_affected)
 }
 
 /// The reasons for which staff had their letters sent again go with the sign-ups: a customer has an id of their own.

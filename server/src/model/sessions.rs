@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, DerivePartialModel, JoinType, QueryOrder, QuerySelect};
 
-use super::{customers, totp};
+use super::{bulk, customers, totp};
 use crate::clock::Timestamp;
 use crate::crypto::tokens::TokenHash;
 
@@ -228,10 +228,19 @@ pub async fn keep_newest(tx: &impl ConnectionTrait, customer: Uuid, most: u64) -
     Entity::delete_many().filter(Column::Id.is_in(excess)).exec(tx).await.map(drop)
 }
 
-/// Removes sessions that are over; returns how many.
-pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
-    let over = Column::AbsoluteUntil.lte(now).or(Column::IdleUntil.lte(now));
-    Ok(Entity::delete_many().filter(over).exec(tx).await?.rows_affected)
+/// Removes sessions that nobody used for too long, at most `most`; returns how many.
+pub async fn sweep_idle(tx: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<u64, DbErr> {
+    bulk::remove::<Entity>(tx, Column::IdleUntil.lte(now), Column::IdleUntil, most).await
+}
+
+/// Removes sessions that have lived long enough, at most `most`; returns how many.
+pub async fn sweep_old(tx: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<u64, DbErr> {
+    bulk::remove::<Entity>(tx, Column::AbsoluteUntil.lte(now), Column::AbsoluteUntil, most).await
+}
+
+/// Begins the sessions of many customers.
+pub async fn insert_many(tx: &impl ConnectionTrait, sessions: Vec<Model>) -> Result<(), DbErr> {
+    bulk::insert(tx, sessions.into_iter().map(ActiveModel::from).collect()).await
 }
 
 /// Which of these customers have a session, ended ones not counted.

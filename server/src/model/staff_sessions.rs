@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, DerivePartialModel, JoinType, QueryOrder, QuerySelect};
 
-use super::staff;
+use super::{bulk, staff};
 use crate::clock::Timestamp;
 use crate::crypto::tokens::TokenHash;
 
@@ -154,8 +154,8 @@ pub async fn end_all(tx: &impl ConnectionTrait, staff: Uuid, keep: Option<Uuid>)
     Ok(theirs.exec(tx).await?.rows_affected)
 }
 
-/// Removes sessions that are over; returns how many.
-pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
+/// Removes sessions that are over, at most `most`; returns how many.
+pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<u64, DbErr> {
     let over = Column::AbsoluteUntil.lte(now).or(Column::IdleUntil.lte(now));
-    Ok(Entity::delete_many().filter(over).exec(tx).await?.rows_affected)
+    bulk::remove::<Entity>(tx, over, Column::AbsoluteUntil, most).await
 }

@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
-use super::events;
+use super::{bulk, events};
 use crate::clock::Timestamp;
 use crate::crypto::tokens::TokenHash;
 
@@ -150,7 +150,7 @@ pub async fn revoke_all(tx: &impl ConnectionTrait, owner: Uuid) -> Result<(), Db
     Entity::delete_many().filter(Column::Owner.eq(owner)).exec(tx).await.map(drop)
 }
 
-/// Removes what is too old to be redeemed; returns how many.
-pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp) -> Result<u64, DbErr> {
-    Ok(Entity::delete_many().filter(Column::ExpiresAt.lte(now)).exec(tx).await?.rows_affected)
+/// Removes what is too old to be redeemed, at most `most`; returns how many.
+pub async fn sweep(tx: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<u64, DbErr> {
+    bulk::remove::<Entity>(tx, Column::ExpiresAt.lte(now), Column::ExpiresAt, most).await
 }

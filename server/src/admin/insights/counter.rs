@@ -26,15 +26,23 @@ pub struct Progress {
 }
 
 impl Progress {
-    const START: Self = Self { number: Some(0), complete: Timestamp(0) };
+    /// Nothing is counted yet.
+    pub const START: Self = Self { number: Some(0), complete: Timestamp(0) };
     const CLEARING: Self = Self { number: None, complete: Timestamp(0) };
 
-    fn to_text(self) -> String {
+    /// As the house keeps it.
+    pub fn to_text(self) -> String {
         format!("{} {}", self.number.map_or_else(|| "clearing".to_owned(), |number| number.to_string()), self.complete.micros())
     }
 
+    /// The same when all up to this event is counted.
+    #[must_use]
+    pub fn after(self, number: i64) -> Self {
+        Self { number: Some(number), ..self }
+    }
+
     /// What can't be read is counted anew.
-    fn of_text(text: &str) -> Self {
+    pub fn of_text(text: &str) -> Self {
         let read = || {
             let (number, complete) = text.split_once(' ')?;
             let number = if number == "clearing" { None } else { Some(number.parse().ok()?) };
@@ -53,9 +61,10 @@ pub async fn progress(app: &App) -> Result<Progress> {
 pub async fn count(app: &App) -> Result<u64> {
     house::set_once(app.db.writer(), house::ROLLUPS, &Progress::START.to_text()).await?;
     let mut counted = 0;
+    let mut cleared = Uuid::nil();
     loop {
         let tx = app.db.begin().await?;
-        let (some, more) = step(&tx, app.clock.now()).await?;
+        let (some, more) = step(&tx, app.clock.now(), &mut cleared).await?;
         tx.commit().await?;
         counted += some;
         if !more {
@@ -71,10 +80,10 @@ pub async fn rebuild(app: &App) -> Result<u64> {
 }
 
 /// One batch: how many events were counted, and whether there is more to do.
-async fn step(tx: &DatabaseTransaction, now: Timestamp) -> Result<(u64, bool)> {
+async fn step(tx: &DatabaseTransaction, now: Timestamp, cleared: &mut Uuid) -> Result<(u64, bool)> {
     // Whoever else counts waits here, and then reads on from where this one ends.
     let stands = house::locked(tx, house::ROLLUPS).await?.map_or(Progress::START, |text| Progress::of_text(&text));
-    let Some(number) = stands.number else { return Ok((0, clear(tx).await?)) };
+    let Some(number) = stands.number else { return Ok((0, clear(tx, cleared).await?)) };
     // Asked before the batch is read: what is sealed in between is not promised.
     let unsealed = events::oldest_unsealed(tx).await?;
     let batch = events::sealed_after(tx, number, i64::MAX, BATCH).await?;
@@ -88,60 +97,103 @@ async fn step(tx: &DatabaseTransaction, now: Timestamp) -> Result<(u64, bool)> {
     Ok((many, many == BATCH))
 }
 
-/// Clears some old counts away, so that no one transaction is long.
-async fn clear(tx: &DatabaseTransaction) -> Result<bool> {
-    let removed = rollups::remove_some(tx, BATCH).await? + active_customers::forget_some(tx, BATCH).await?;
-    if removed == 0 {
-        house::set(tx, house::ROLLUPS, &Progress::START.to_text()).await?;
+/// Clears some old counts away, so that no one transaction is long, and goes on where the one before ended.
+async fn clear(tx: &DatabaseTransaction, cleared: &mut Uuid) -> Result<bool> {
+    let removed = rollups::remove_some(tx, BATCH).await?;
+    let last = active_customers::forget_some(tx, *cleared, BATCH).await?;
+    match last {
+        Some(last) => *cleared = last,
+        // From the beginning once more: somebody else may have counted meanwhile, before they saw that it is cleared.
+        None if *cleared != Uuid::nil() => *cleared = Uuid::nil(),
+        None if removed == 0 => house::set(tx, house::ROLLUPS, &Progress::START.to_text()).await?,
+        None => {}
     }
     Ok(true)
 }
 
 async fn add(tx: &DatabaseTransaction, batch: &[Model]) -> Result<()> {
-    let mut sums: BTreeMap<(Metric, &str, String, i64), i64> = BTreeMap::new();
-    let mut add = |metric, dimension, value, day| *sums.entry((metric, dimension, value, day)).or_default() += 1;
-    for event in batch {
-        let day = counting::day_of(event.at);
-        for one in counting::counts(event) {
-            add(one.metric, one.dimension, one.value, day);
-        }
-    }
-    for (metric, day) in active(tx, batch).await? {
-        add(metric, "", String::new(), day);
-    }
-    let rows = sums.into_iter().map(|((metric, dimension, value, day), count)| rollups::Model {
-        metric: metric.text().to_owned(),
-        dimension: dimension.to_owned(),
-        value,
-        day,
-        count,
-    });
-    Ok(rollups::add(tx, rows.collect()).await?)
-}
-
-/// Who was active for the first time on a day, and in a month. Event by event in the chain's order, so that it makes no difference where
-/// a batch ends. What happened on an earlier day than the customer's newest isn't counted: clocks of two machines around midnight.
-async fn active(tx: &DatabaseTransaction, batch: &[Model]) -> Result<Vec<(Metric, i64)>> {
     let who: BTreeSet<Uuid> = batch.iter().filter_map(counting::active).collect();
     let known = active_customers::of(tx, &who.into_iter().collect::<Vec<_>>()).await?;
-    let mut newest: HashMap<Uuid, Option<i64>> = known.into_iter().map(|(customer, day)| (customer, Some(day))).collect();
-    let mut counted = Vec::new();
-    for event in batch {
-        let day = counting::day_of(event.at);
-        if let Some(customer) = counting::active(event) {
-            let before = newest.insert(customer, Some(day)).flatten();
-            match before {
-                Some(before) if before >= day => _ = newest.insert(customer, Some(before)),
-                Some(before) if counting::month_of(before) == counting::month_of(day) => counted.push((Metric::Active, day)),
-                _ => counted.extend([(Metric::Active, day), (Metric::ActiveInMonth, counting::month_of(day))]),
+    let tally = Tally::of(batch, known);
+    rollups::add(tx, tally.rows()).await?;
+    remember(tx, tally.newest).await
+}
+
+/// What some sealed events add to the figures.
+#[derive(Debug, Default)]
+pub struct Tally {
+    sums: BTreeMap<(Metric, &'static str, String, i64), i64>,
+    /// The last day on which each customer of these events did something; none for who was erased.
+    pub newest: HashMap<Uuid, Option<i64>>,
+}
+
+impl Tally {
+    /// Of events in the chain's order, given the last days that are known of their customers.
+    ///
+    /// Who was active for the first time on a day, and in a month, is asked event by event, so that it makes no difference where a batch
+    /// ends. What happened on an earlier day than the customer's newest isn't counted: clocks of two machines around midnight.
+    pub fn of(batch: &[Model], known: HashMap<Uuid, i64>) -> Self {
+        let newest = known.into_iter().map(|(customer, day)| (customer, Some(day))).collect();
+        let mut tally = Self { sums: BTreeMap::new(), newest };
+        for event in batch {
+            let day = counting::day_of(event.at);
+            for one in counting::counts(event) {
+                tally.add(one.metric, one.dimension, one.value, day);
+            }
+            if let Some(customer) = counting::active(event) {
+                tally.see(customer, day);
+            }
+            if let (Kind::Erased, Some(customer)) = (event.kind, event.customer_id) {
+                tally.newest.insert(customer, None);
             }
         }
-        if let (Kind::Erased, Some(customer)) = (event.kind, event.customer_id) {
-            newest.insert(customer, None);
+        tally
+    }
+
+    fn see(&mut self, customer: Uuid, day: i64) {
+        let before = self.newest.insert(customer, Some(day)).flatten();
+        let month = counting::month_of(day);
+        match before {
+            Some(before) if before >= day => _ = self.newest.insert(customer, Some(before)),
+            Some(before) if counting::month_of(before) == month => self.add(Metric::Active, "", String::new(), day),
+            _ => {
+                self.add(Metric::Active, "", String::new(), day);
+                self.add(Metric::ActiveInMonth, "", String::new(), month);
+            }
         }
     }
-    remember(tx, newest).await?;
-    Ok(counted)
+
+    fn add(&mut self, metric: Metric, dimension: &'static str, value: String, day: i64) {
+        *self.sums.entry((metric, dimension, value, day)).or_default() += 1;
+    }
+
+    /// The counts, each key once.
+    pub fn rows(&self) -> Vec<rollups::Model> {
+        let row = |((metric, dimension, value, day), count): (&(Metric, &str, String, i64), &i64)| rollups::Model {
+            metric: metric.text().to_owned(),
+            dimension: (*dimension).to_owned(),
+            value: value.clone(),
+            day: *day,
+            count: *count,
+        };
+        self.sums.iter().map(row).collect()
+    }
+}
+
+/// Counts events that were just sealed in this transaction, if all before them are counted: then the worker finds nothing to do. Otherwise
+/// it gets to them in its own time.
+pub async fn count_at_once(tx: &DatabaseTransaction, sealed: &[Model]) -> Result<()> {
+    let (first, last) = (sealed.first().and_then(|event| event.number), sealed.last().and_then(|event| event.number));
+    let (Some(first), Some(last)) = (first, last) else { return Ok(()) };
+    house::set_once(tx, house::ROLLUPS, &Progress::START.to_text()).await?;
+    let stands = house::locked(tx, house::ROLLUPS).await?.map_or(Progress::START, |text| Progress::of_text(&text));
+    if stands.number != Some(first - 1) {
+        return Ok(());
+    }
+    for batch in sealed.chunks(usize::try_from(BATCH).unwrap_or(1)) {
+        add(tx, batch).await?;
+    }
+    Ok(house::set(tx, house::ROLLUPS, &stands.after(last).to_text()).await?)
 }
 
 async fn remember(tx: &DatabaseTransaction, newest: HashMap<Uuid, Option<i64>>) -> Result<()> {

@@ -20,7 +20,7 @@ use portico_app::links;
 use super::permissions::Permission::SeeInsights;
 use crate::routes::Route;
 
-pub use counter::{Progress, count, progress, rebuild};
+pub use counter::{Progress, Tally, count, count_at_once, progress, rebuild};
 
 pub(super) fn routes() -> Vec<Route> {
     vec![

@@ -4,21 +4,37 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
 use super::many::end_of_chain;
-use super::{ActiveModel, Column, Entity, Model, link};
+use super::{ActiveModel, Column, Entity, Model};
 use crate::clock::Timestamp;
 
-/// Seals at most `most` committed rows; returns how many. Only the one leader calls this, in a transaction.
-pub async fn seal(tx: &impl ConnectionTrait, most: u64) -> Result<usize, DbErr> {
-    let (mut number, mut hash) = end_of_chain(tx).await?;
-    let unsealed = Entity::find().filter(Column::Number.is_null()).order_by_asc(Column::Id).limit(most).all(tx).await?;
-    let count = unsealed.len();
-    for row in unsealed {
-        number += 1;
-        hash = link(&hash, number, &row);
-        let sealed = ActiveModel { id: Set(row.id), number: Set(Some(number)), hash: Set(Some(hash.clone())), ..Default::default() };
+/// Seals at most `most` committed rows, those behind `after` alone where it is given; the id of the last one if there may be more. Only
+/// the one leader calls this, in a transaction.
+///
+/// Going on behind the last one keeps each batch as cheap as the first: PostgreSQL would otherwise walk again over the places in the
+/// index that the batches before have left. What was committed meanwhile with an older id is met on the next round.
+pub async fn seal(tx: &impl ConnectionTrait, after: Option<Uuid>, most: u64) -> Result<Sealed, DbErr> {
+    let mut end = end_of_chain(tx).await?;
+    let mut unsealed = Entity::find().filter(Column::Number.is_null()).order_by_asc(Column::Id).limit(most);
+    if let Some(after) = after {
+        unsealed = unsealed.filter(Column::Id.gt(after));
+    }
+    let mut rows = unsealed.all(tx).await?;
+    end.append(&mut rows);
+    for row in &rows {
+        let sealed = ActiveModel { id: Set(row.id), number: Set(row.number), hash: Set(row.hash.clone()), ..Default::default() };
         Entity::update(sealed).exec_without_returning(tx).await?;
     }
-    Ok(count)
+    let count = u64::try_from(rows.len()).unwrap_or(most);
+    Ok(Sealed { count, last: rows.last().filter(|_| count == most).map(|row| row.id) })
+}
+
+/// What came of a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// How many rows were sealed.
+    pub count: u64,
+    /// The last one, if there may be more behind it.
+    pub last: Option<Uuid>,
 }
 
 /// The number of the newest sealed row.

@@ -5,6 +5,9 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
+
+use super::names::{FAMILY, GIVEN};
 use crate::app_state::App;
 use crate::clock::Timestamp;
 use crate::config::PurposeKind;
@@ -13,7 +16,8 @@ use crate::crypto::totp::TotpSecret;
 use crate::model::consents::{self, Source};
 use crate::model::customers::{self, Status};
 use crate::model::events::{Actor, Event, Kind};
-use crate::model::totp;
+use crate::model::{browsers, sessions, totp};
+use crate::portal::begin;
 use crate::portal::consents::ledger::{self, Decided, Occasion};
 use crate::portal::second_factor_challenge::place;
 use crate::rng;
@@ -34,11 +38,13 @@ pub(super) struct Batch {
     pub(super) customers: Vec<customers::Model>,
     pub(super) consents: Vec<consents::Model>,
     pub(super) factors: Vec<totp::Model>,
+    pub(super) sessions: Vec<sessions::Model>,
+    pub(super) browsers: Vec<browsers::Model>,
     pub(super) events: Vec<(Event, Timestamp)>,
 }
 
 /// What all lives have in common.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Lives {
     app: App,
     now: Timestamp,
@@ -102,10 +108,48 @@ impl Lives {
             Status::Locked => batch.events.push((Event::by(Kind::Locked, Actor::System).to(Some(customer.id)), self.later(born, 90))),
             Status::Active => {}
         }
-        if number >= PLAIN && dice.below(2, 8) == 0 {
+        let protected = number >= PLAIN && dice.below(2, 8) == 0;
+        if protected {
             self.protect(&customer, batch);
         }
+        if status == Status::Active && dice.below(9, 20) == 0 {
+            self.sign_in(dice, (&customer, protected), batch);
+        }
         batch.customers.push(customer);
+    }
+
+    /// One in twenty stays signed in somewhere. Nobody has the cookie.
+    fn sign_in(&self, dice: Dice, (customer, protected): (&customers::Model, bool), batch: &mut Batch) {
+        let days = u64::try_from(dice.below(10, 20)).unwrap_or(0);
+        let at = self.now.minus(Duration::from_hours(24 * days)).max(customer.created_at);
+        let (session, browser) = (rng::id_at(at), rng::id_at(at));
+        let device = ["Firefox/Linux", "Chrome/Windows", "Safari/iOS", "Chrome/Android"][dice.below(11, 4)];
+        batch.sessions.push(sessions::Model {
+            id: session,
+            secret_hash: rng::bytes::<32>().to_vec(),
+            customer_id: Some(customer.id),
+            registration_id: None,
+            browser_id: Some(browser),
+            brand: customer.brand.clone(),
+            kept: true,
+            created_at: at,
+            last_used_at: at,
+            idle_until: at.plus(begin::idle(&self.app, true)),
+            absolute_until: at.plus(begin::absolute(&self.app, true)),
+            password_at: Some(at),
+            factor_at: protected.then_some(at),
+            signed_in_at: Some(at),
+            device: device.to_owned(),
+            place: None,
+            flash: None,
+            return_to: None,
+        });
+        batch.browsers.push(browsers::Model { browser_id: browser, customer_id: customer.id, first_seen_at: at, last_seen_at: at });
+        let signed_in = Event::of(Kind::SignedIn, customer.id).in_session(session);
+        let signed_in = signed_in.fact("brand", customer.brand.clone()).fact("language", customer.language.clone()).fact("device", "other");
+        let signed_in = signed_in.fact("way", "sign-in").fact("straight", !protected).fact("second_factor", protected);
+        let signed_in = signed_in.fact("new_browser", true).detail("device", device).detail("place", Value::Null);
+        batch.events.push((signed_in, at));
     }
 
     /// Four in ten allow something; one of them thinks better of it.
@@ -198,101 +242,6 @@ impl Dice {
         usize::try_from((mixed ^ (mixed >> 31)) % u64::try_from(below.max(1)).unwrap_or(1)).unwrap_or(0)
     }
 }
-
-const GIVEN: [&str; 40] = [
-    "Ada",
-    "Agnieszka",
-    "Ahmet",
-    "Aiko",
-    "Amélie",
-    "Anton",
-    "Beatriz",
-    "Bruno",
-    "Chiara",
-    "Dilan",
-    "Đorđe",
-    "Elif",
-    "Emma",
-    "Femi",
-    "François",
-    "Greta",
-    "Hanna",
-    "Hiro",
-    "Ines",
-    "İpek",
-    "Jonas",
-    "José",
-    "Karim",
-    "Lena",
-    "Łukasz",
-    "Maria",
-    "Mateo",
-    "Mei",
-    "Nadia",
-    "Noah",
-    "Olga",
-    "Priya",
-    "Renée",
-    "Samuel",
-    "Søren",
-    "Tomás",
-    "Ursula",
-    "Vera",
-    "Yusuf",
-    "Zoë",
-];
-const FAMILY: [&str; 50] = [
-    "Abel",
-    "Almeida",
-    "Brandt",
-    "Brzęczyszczykiewicz",
-    "Bülow",
-    "Costa",
-    "Çelik",
-    "da Silva",
-    "Dogan",
-    "Dupont",
-    "Eriksen",
-    "Fischer",
-    "Garcia",
-    "Großmann",
-    "Haddad",
-    "Hernández",
-    "Hoffmann",
-    "Ito",
-    "Jansen",
-    "Kaya",
-    "Kim",
-    "Kowalska",
-    "Lopez",
-    "Martin",
-    "Meyer",
-    "Moreau",
-    "Müller",
-    "Nakamura",
-    "Novák",
-    "O’Brien",
-    "Okafor",
-    "Öztürk",
-    "Patel",
-    "Petrov",
-    "Quispe",
-    "Ricci",
-    "Rossi",
-    "Sato",
-    "Schmidt",
-    "Schneider",
-    "Smith",
-    "Strauß",
-    "Tanaka",
-    "Ueda",
-    "van den Berg",
-    "Vogel",
-    "Wagner",
-    "Wang",
-    "Yılmaz",
-    "Żak",
-];
 
 #[cfg(test)]
 mod tests {

@@ -44,7 +44,7 @@ pub async fn house(db: TestDatabase) -> (TestApp, uuid::Uuid) {
 
 pub async fn seal(house: &TestApp) {
     let tx = house.app.db.begin().await.unwrap();
-    events::seal(&tx, 500).await.unwrap();
+    events::seal(&tx, None, 500).await.unwrap();
     tx.commit().await.unwrap();
 }
 

@@ -2,6 +2,7 @@
 
 #[macro_use]
 pub mod databases;
+pub mod asked;
 pub mod chain;
 pub mod cost;
 pub mod crowd;
