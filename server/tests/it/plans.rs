@@ -239,7 +239,7 @@ async fn requests(tx: &DatabaseTransaction, customer: Uuid, said: &mut Vec<Strin
 async fn workers(tx: &DatabaseTransaction, said: &mut Vec<String>) {
     let later = NOW.minus(HOUR * 400);
     let due = either(&["outbox by key", "outbox_by_state_id"], &["outbox_by_state_next_attempt_at"]);
-    hot!(said, tx, "letters that are due", due, outbox::claim(tx, NOW, NOW, 20));
+    hot!(said, tx, "letters that are due", due, outbox::due(tx, NOW, 20));
     hot!(said, tx, "the next letter", along(&["outbox_by_state_next_attempt_at"]), outbox::next_due(tx));
     hot!(said, tx, "inquiries", walking(&["inquiries by key"], &[]), inquiries::claim(tx, NOW, NOW, 50));
     hot!(said, tx, "a worker's turn", along(&["jobs by key"]), jobs::claim(tx, "sealer", rng::id(NOW), NOW, HOUR));
