@@ -88,6 +88,13 @@ impl Browser {
         self.post("/sign-in", &[("email", address), ("password", password)]).await
     }
 
+    /// Signs up with what the demo brand asks for; the answer leads to `/verify-email`.
+    pub async fn sign_up(&mut self, address: &str, password: &str) -> Result<Answer, String> {
+        let named = [("given_name", "Load"), ("family_name", "Person"), ("consent.terms", "on")];
+        let fields: Vec<_> = [("email", address), ("password", password)].into_iter().chain(named).collect();
+        self.post("/sign-up", &fields).await
+    }
+
     /// The letters of a house in development that go to this address, newest first.
     pub async fn letters(&mut self, to: &str) -> Result<Vec<Value>, String> {
         let answer = self.get("/dev/mailbox.json").await?;
@@ -110,8 +117,7 @@ impl Browser {
                 .header("origin", format!("http://localhost:{}", self.address.port()));
         }
         if !self.cookies.is_empty() {
-            let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            request = request.header("cookie", cookies.join("; "));
+            request = request.header("cookie", self.cookie_line());
         }
         let request = request.body(Full::new(body)).map_err(|error| error.to_string())?;
         let answer = connection.send_request(request).await.map_err(|error| error.to_string())?;
@@ -120,6 +126,12 @@ impl Browser {
         self.connection = Some(connection);
         self.keep_cookies(&head.headers);
         Ok(Answer { status: head.status.as_u16(), headers: head.headers, body })
+    }
+
+    /// The cookies as they are sent.
+    pub fn cookie_line(&self) -> String {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        cookies.join("; ")
     }
 
     async fn connect(&self) -> Result<SendRequest<Full<Bytes>>, String> {

@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "figures are what this program is for")]
 
 mod browser;
+mod faults;
 mod figures;
 mod find;
 mod portal;
@@ -29,6 +30,9 @@ struct Arguments {
 enum What {
     /// How long staff wait for a search among the customers of a seeded database
     Find(find::Options),
+    /// What holds while things around the portal fail, or somebody means it harm
+    #[command(subcommand)]
+    Faults(faults::Fault),
 }
 
 #[tokio::main]
@@ -36,6 +40,10 @@ async fn main() -> std::process::ExitCode {
     let arguments = Arguments::parse();
     let outcome = match arguments.what {
         What::Find(options) => find::measure(options).await,
+        What::Faults(fault) => match program(arguments.portico) {
+            Ok(program) => faults::measure(&program, fault).await,
+            Err(problem) => Err(problem),
+        },
     };
     match outcome {
         Ok(()) => std::process::ExitCode::SUCCESS,
@@ -44,4 +52,13 @@ async fn main() -> std::process::ExitCode {
             std::process::ExitCode::FAILURE
         }
     }
+}
+
+/// The portal's program: the given one, or the one beside this.
+fn program(given: Option<PathBuf>) -> Result<PathBuf, String> {
+    let beside = || std::env::current_exe().map(|own| own.with_file_name("portico")).map_err(|error| error.to_string());
+    let program = given.map_or_else(beside, Ok)?;
+    program
+        .canonicalize()
+        .map_err(|error| format!("{}: {error}. Build it first: cargo build --release -p portico -p load", program.display()))
 }
