@@ -1,10 +1,12 @@
 //! Sending: a worker claims letters that are due by a lease longer than the mail server may take, sends, and tries again with growing
 //! pauses. The one repeat that can happen is a crash between the server's 250 and our note of it: the Message-ID is then the same.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use portico_app::mail::Rendered;
+use tokio::task::JoinSet;
 
 use super::message::{OutgoingMail, Sender};
 use super::outbox::open;
@@ -14,22 +16,31 @@ use crate::error::{Error, Result};
 use crate::model::outbox::{self, Model};
 use crate::rng;
 
-/// Letters in hand at once.
-const BATCH: u64 = 20;
+/// What a letter's lease is longer than the mail server may take: for writing down how it went.
+const SLACK: Duration = Duration::from_secs(10);
 /// After so many tries a letter is given up: with the pauses below, after more than two days.
 const MOST_TRIES: i64 = 20;
 
-/// Sends what is due; returns how many letters were in hand.
+/// Sends what is due; returns how many letters were in hand. Those are as many as there may be connections, and all on their way at once:
+/// so a mail server that hangs holds the worker, and the end of the process, no longer than one letter may take.
 pub async fn send_due(app: &App) -> Result<usize> {
     let now = app.clock.now();
-    // Longer than all letters of a batch may take together: nobody else takes one that we still hold.
-    let each = app.config.smtp.timeout.saturating_add(Duration::from_secs(5));
-    let lease = now.plus(each.saturating_mul(u32::try_from(BATCH).unwrap_or(1)));
-    let letters = outbox::claim(app.db.writer(), now, lease, BATCH).await?;
-    for letter in &letters {
-        send(app, letter).await?;
+    // Longer than sending may take: nobody else takes a letter that we still hold.
+    let lease = now.plus(app.config.smtp.timeout.saturating_add(SLACK));
+    let letters = outbox::claim(app.db.writer(), now, lease, app.config.smtp.connections.into()).await?;
+    let many = letters.len();
+    let mut on_their_way = JoinSet::new();
+    for letter in letters {
+        let app = Arc::clone(app);
+        on_their_way.spawn(async move { send(&app, &letter).await });
     }
-    Ok(letters.len())
+    // All are waited for, whatever becomes of one: a letter that is given up half-way would come twice.
+    let mut result = Ok(many);
+    while let Some(sent) = on_their_way.join_next().await {
+        let sent = sent.unwrap_or_else(|_| Err(Error::Internal("a defect in the program: a letter was given up".to_owned())));
+        result = sent.and(result);
+    }
+    result
 }
 
 async fn send(app: &App, letter: &Model) -> Result<()> {

@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ExprTrait, QueryOrder};
 
-use crate::clock::Timestamp;
+use crate::clock::{SKEW, Timestamp};
 
 /// One worker.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -58,11 +58,16 @@ pub async fn by_name(db: &impl ConnectionTrait, name: &str) -> Result<Option<Mod
 }
 
 /// Takes a worker that is due in hand; `false` where it is not due, or another node has it.
+///
+/// A worker whose last run lies ahead is due, too: the clock was put back, and what a clock ahead wrote would keep the worker waiting
+/// until then. For the same reason a lease that ends later than any lease of now could is none.
 pub async fn claim(db: &impl ConnectionTrait, name: &str, node: Uuid, now: Timestamp, lease: Duration) -> Result<bool, DbErr> {
     let done = Entity::update_many()
         .col_expr(Column::LeasedUntil, Expr::value(now.plus(lease)))
         .col_expr(Column::LeasedBy, Expr::value(node))
-        .filter(Column::Name.eq(name).and(Column::NextRunAt.lte(now)).and(Column::LeasedUntil.lte(now)))
+        .filter(Column::Name.eq(name))
+        .filter(Column::NextRunAt.lte(now).or(Column::LastRunAt.gt(now.plus(SKEW))))
+        .filter(Column::LeasedUntil.lte(now).or(Column::LeasedUntil.gt(now.plus(lease).plus(SKEW))))
         .exec(db)
         .await?;
     Ok(done.rows_affected == 1)

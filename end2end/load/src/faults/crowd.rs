@@ -67,10 +67,16 @@ pub fn says_when(answer: &Answer) -> bool {
     answer.status == 503 && answer.headers.contains_key("retry-after") && answer.text().contains("<h1")
 }
 
-/// A customer of the seed, signed in.
+/// The first customer of the seed, signed in.
 pub async fn customer(portal: SocketAddr) -> Result<Browser, String> {
+    customer_of(portal, 0).await
+}
+
+/// A customer of the seed by number, signed in. Somebody who signs in a hundred times loses the older sessions: who is to stay needs an
+/// account of their own.
+pub async fn customer_of(portal: SocketAddr, number: usize) -> Result<Browser, String> {
     let mut browser = Browser::new(portal);
-    let answer = browser.sign_in(SEEDED.0, SEEDED.1).await?;
+    let answer = browser.sign_in(&format!("customer{number}@seed.example"), SEEDED.1).await?;
     if answer.location() == "/account" { Ok(browser) } else { Err(format!("the seeded customer can't sign in: {}", answer.status)) }
 }
 

@@ -36,7 +36,7 @@ pub struct Options {
 
 /// Fills the disk, then breaks it.
 pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
-    let many = if options.short { 15 } else { options.sign_ups };
+    let many = if options.short { 5 } else { options.sign_ups };
     let mut table = Table::new();
     room::full(program, many, &mut table).await?;
     sync::failing(program, many, &mut table).await?;
@@ -45,6 +45,7 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
 
 /// Who reads while writing fails: a guest, and a customer who is signed in.
 struct Readers {
+    portal: SocketAddr,
     guest: Browser,
     customer: Browser,
     asked: usize,
@@ -53,7 +54,7 @@ struct Readers {
 
 impl Readers {
     async fn new(portal: SocketAddr) -> Result<Self, String> {
-        Ok(Self { guest: Browser::new(portal), customer: crowd::customer(portal).await?, asked: 0, failed: Vec::new() })
+        Ok(Self { portal, guest: Browser::new(portal), customer: crowd::customer(portal).await?, asked: 0, failed: Vec::new() })
     }
 
     /// Both look, some times.
@@ -61,6 +62,8 @@ impl Readers {
         for _ in 0..times {
             for path in ["/sign-in", "/legal/terms", "/account"] {
                 let who = if path == "/account" { &mut self.customer } else { &mut self.guest };
+                // A new connection each time: one that idled for long was closed by the portal, rightly.
+                who.turn_to(self.portal);
                 self.asked += 1;
                 match who.get(path).await {
                     Ok(answer) if answer.status == 200 => {}

@@ -1,9 +1,12 @@
 //! A small disk in memory, filled to its last byte.
 
+#![expect(clippy::disallowed_methods, reason = "what is measured is real time")]
+
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -15,6 +18,8 @@ use crate::portal::House;
 
 /// The name of this fault in the table.
 const WHEN: &str = "disk full";
+/// How long refusals are waited for.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A mounted disk; unmounted when dropped.
 #[derive(Debug)]
@@ -62,24 +67,22 @@ pub(super) async fn full(program: &Path, many: usize, table: &mut Table) -> Resu
     let mut tried = crowd::sign_ups(portal.address, "room", 10, 2).await;
     let mut readers = Readers::new(portal.address).await?;
 
+    let before = tried.len();
     let filler = disk.fill()?;
-    // What fits into the room that the log of the database has left is rightly taken; then comes the first refusal.
-    let mut refused = Vec::new();
-    for number in 0..4_000 {
-        let one = crowd::sign_up(portal.address, format!("full{number}@load.example")).await;
-        if one.is_acknowledged() {
-            tried.push(one)
-        } else {
-            refused.push(one)
-        }
-        if refused.len() >= many {
+    // What fits into the room that the database's log has already is rightly taken: only when that is used up is anything refused.
+    let (mut refused, begun) = (Vec::new(), Instant::now());
+    for round in 0_u32.. {
+        let some = crowd::sign_ups(portal.address, &format!("full{round}-"), 20, 4).await;
+        let (taken, not) = some.into_iter().partition::<Vec<_>, _>(SignUp::is_acknowledged);
+        tried.extend(taken);
+        refused.extend(not);
+        readers.look(1).await;
+        if refused.len() >= many || begun.elapsed() > PATIENCE {
             break;
-        }
-        if number % 10 == 0 {
-            readers.look(1).await;
         }
     }
     readers.look(20).await;
+    Table::tell("disk full: sign-ups that still fitted into the database's log", tried.len() - before);
     readers.tell(table, WHEN);
     tell_refused(table, WHEN, &refused);
     std::fs::remove_file(&filler).map_err(|error| error.to_string())?;
