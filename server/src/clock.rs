@@ -51,6 +51,9 @@ impl From<Timestamp> for jiff::Timestamp {
     }
 }
 
+/// What the clocks of two nodes may differ by. What lies further ahead than that was written by a clock that has been put back since.
+pub const SKEW: Duration = Duration::from_mins(1);
+
 fn micros(span: Duration) -> i64 {
     i64::try_from(span.as_micros()).unwrap_or(i64::MAX)
 }
@@ -89,6 +92,13 @@ impl Clock {
     pub fn advance(&self, span: Duration) {
         if let Source::ByHand(hand) = &self.0 {
             hand.fetch_add(micros(span), Ordering::SeqCst);
+        }
+    }
+
+    /// Turns a clock made by [`Clock::by_hand`] back, as a correction of a wrong clock does; the system's clock ignores it.
+    pub fn turn_back(&self, span: Duration) {
+        if let Source::ByHand(hand) = &self.0 {
+            hand.fetch_sub(micros(span), Ordering::SeqCst);
         }
     }
 }

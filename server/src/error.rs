@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use sea_orm::DbErr;
 
 use crate::crypto::passwords::Busy;
-use crate::model::db::is_away;
+use crate::model::db::{is_away, is_out_of_room};
 
 /// A result of a handler or flow.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -154,6 +154,11 @@ impl IntoResponse for Error {
             Self::Database(why) if is_away(&why) => {
                 tracing::warn!(%why, "the database is away, or busy");
                 Refusal::Busy { wait: Duration::from_secs(2) }
+            }
+            // A disk that is full, or fails: what was asked for did not happen, and can be asked for again once there is room.
+            Self::Database(problem) if is_out_of_room(&problem) => {
+                tracing::error!(%problem, "the database can't write");
+                Refusal::Busy { wait: Duration::from_mins(1) }
             }
             fault => {
                 tracing::error!(%fault, "a request failed");

@@ -184,8 +184,13 @@ fn is_below(path: &str, page: &str) -> bool {
 
 /// The router, with what stands before every room.
 pub fn router(app: &App) -> Router {
+    router_of(app, table(app.config.is_development()))
+}
+
+/// The router of these routes: for tests that add a room of their own.
+pub fn router_of(app: &App, routes: Vec<Route>) -> Router {
     let mut router = Router::new();
-    for Route { path, line, handler, .. } in table(app.config.is_development()) {
+    for Route { path, line, handler, .. } in routes {
         let patience = if line.file { app.config.imports.upload_timeout } else { app.config.server.request_timeout };
         let guarded = handler
             .route_layer(DefaultBodyLimit::max(line.body))

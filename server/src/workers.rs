@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Notify;
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -12,7 +13,7 @@ use crate::admin::{customer, insights};
 use crate::app_state::App;
 use crate::audit::anchoring;
 use crate::content::live;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::imports;
 use crate::mail::sending;
 use crate::model::outbox::State;
@@ -20,6 +21,9 @@ use crate::model::{browsers, events, jobs, limits, outbox, registrations, sessio
 use crate::portal::{close, inquiries};
 
 mod catalogue;
+mod timed;
+
+pub use timed::{Timed, has_failed, is_held};
 
 pub(crate) use catalogue::nobody_came_before;
 
@@ -70,15 +74,24 @@ pub fn start(app: &App) -> Workers {
     workers.rung(app, |app| &app.wake.inquiries, |app| async move { inquiries::answer_waiting(&app).await });
     workers.rung(app, |app| &app.wake.outbox, |app| async move { sending::send_due(&app).await });
     workers.rung(app, |app| &app.wake.imports, |app| async move { imports::worker::work(&app).await });
-    workers.timed(app, SEALER, Duration::from_secs(1), |app| async move { seal(&app, Leader::WhileMine).await });
-    // It looks every minute, so that the first anchor comes soon; it signs every hour.
-    workers.timed(app, ANCHORS, Duration::from_mins(1), |app| async move { anchoring::anchor(&app).await });
-    workers.timed(app, SWEEPER, Duration::from_mins(10), |app| async move { sweep(&app).await });
-    workers.timed(app, FAREWELL, Duration::from_mins(5), |app| async move { close::carry_out(&app).await });
-    workers.timed(app, CARE, Duration::from_mins(5), |app| async move { customer::carry_out(&app).await });
-    workers.timed(app, CATALOGUE, Duration::from_mins(1), |app| async move { catalogue::fill(&app).await });
-    workers.timed(app, COUNTER, Duration::from_secs(10), |app| async move { insights::count(&app).await });
+    for worker in timetable() {
+        workers.timed(app, worker);
+    }
     workers
+}
+
+/// All workers of the timetable, each with what it does. Those that do what can't be taken back stop where the time makes a leap.
+pub fn timetable() -> [Timed; 7] {
+    [
+        Timed::new(SEALER, Duration::from_secs(1), |app| Box::pin(async move { seal(&app, Leader::WhileMine).await })),
+        // It looks every minute, so that the first anchor comes soon; it signs every hour.
+        Timed::new(ANCHORS, Duration::from_mins(1), |app| Box::pin(async move { anchoring::anchor(&app).await })).for_good(),
+        Timed::new(SWEEPER, Duration::from_mins(10), |app| Box::pin(async move { sweep(&app).await })).for_good(),
+        Timed::new(FAREWELL, Duration::from_mins(5), |app| Box::pin(async move { close::carry_out(&app).await })).for_good(),
+        Timed::new(CARE, Duration::from_mins(5), |app| Box::pin(async move { customer::carry_out(&app).await })).for_good(),
+        Timed::new(CATALOGUE, Duration::from_mins(1), |app| Box::pin(async move { catalogue::fill(&app).await })),
+        Timed::new(COUNTER, Duration::from_secs(10), |app| Box::pin(async move { insights::count(&app).await })),
+    ]
 }
 
 impl Workers {
@@ -110,7 +123,7 @@ impl Workers {
         let (app, stop) = (Arc::clone(app), self.stop.clone());
         self.tasks.spawn(async move {
             while !stop.is_cancelled() {
-                match work(Arc::clone(&app)).await {
+                match whole(tokio::spawn(work(Arc::clone(&app)))).await {
                     Ok(0) => {}
                     Ok(_) => continue,
                     Err(problem) => tracing::error!(%problem, "a worker stumbled"),
@@ -125,53 +138,25 @@ impl Workers {
     }
 
     /// A worker that runs by the timetable, on one node at a time.
-    fn timed<F>(&self, app: &App, name: &'static str, every: Duration, work: fn(App) -> F)
-    where
-        F: Future<Output = Result<u64>> + Send + 'static,
-    {
+    fn timed(&self, app: &App, worker: Timed) {
         let (app, stop) = (Arc::clone(app), self.stop.clone());
         self.tasks.spawn(async move {
             loop {
                 tokio::select! {
-                    () = tokio::time::sleep(every.min(Duration::from_secs(30))) => {}
+                    () = tokio::time::sleep(worker.every.min(Duration::from_secs(30))) => {}
                     () = stop.cancelled() => break,
                 }
-                if let Err(problem) = turn(&app, name, every, work).await {
-                    tracing::error!(worker = name, %problem, "a worker stumbled");
+                if let Err(problem) = worker.turn(&app).await {
+                    tracing::error!(worker = worker.name, %problem, "a worker stumbled");
                 }
             }
         });
     }
 }
 
-/// How the result of a turn begins that failed.
-const FAILED: &str = "failed: ";
-
-/// Whether the result of a turn tells of a failure.
-pub fn has_failed(result: &str) -> bool {
-    result.starts_with(FAILED)
-}
-
-/// How long a worker is in a node's hand. The sealer's lease is short, and made longer with each batch: should its node die, another one
-/// goes on within seconds, because whoever reads events by number waits for it.
-fn lease(name: &str) -> Duration {
-    if name == SEALER { Duration::from_secs(5) } else { Duration::from_mins(5) }
-}
-
-/// One turn of a timed worker, if it is due and no other node has it.
-async fn turn<F: Future<Output = Result<u64>>>(app: &App, name: &'static str, every: Duration, work: fn(App) -> F) -> Result<()> {
-    let now = app.clock.now();
-    if !jobs::claim(app.db.writer(), name, app.node, now, lease(name)).await? {
-        return Ok(());
-    }
-    let result = work(Arc::clone(app)).await;
-    let told = match &result {
-        Ok(count) => format!("{count} done"),
-        Err(problem) => format!("{FAILED}{problem}"),
-    };
-    let ended = app.clock.now();
-    jobs::finish(app.db.writer(), name, app.node, ended, ended.plus(every), &told).await?;
-    result.map(drop)
+/// What a task came to; a panic in it is a failure like others, after which the worker goes on.
+async fn whole<T>(task: JoinHandle<Result<T>>) -> Result<T> {
+    task.await.unwrap_or_else(|_| Err(Error::Internal("a defect in the program: the worker was given up".to_owned())))
 }
 
 /// Everything that waits, now: for tests, and for nobody else.
@@ -205,7 +190,7 @@ async fn seal(app: &App, leader: Leader) -> Result<u64> {
     for _ in 0..MOST_BATCHES {
         let tx = app.db.begin().await?;
         // In the same transaction: as long as this batch is under way, nobody else can take the sealer in hand.
-        if leader == Leader::WhileMine && !jobs::hold(&tx, SEALER, app.node, app.clock.now(), lease(SEALER)).await? {
+        if leader == Leader::WhileMine && !jobs::hold(&tx, SEALER, app.node, app.clock.now(), timed::lease(SEALER)).await? {
             return Ok(sealed);
         }
         let batch = events::seal(&tx, after, BATCH).await?;

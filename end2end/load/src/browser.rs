@@ -11,7 +11,6 @@ use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper::header::{CONTENT_ENCODING, HeaderMap, LOCATION, SET_COOKIE};
 use hyper::{Method, Request};
 use hyper_util::rt::TokioIo;
-use serde_json::Value;
 use tokio::net::TcpStream;
 
 /// What a browser says of itself.
@@ -93,13 +92,6 @@ impl Browser {
         let named = [("given_name", "Load"), ("family_name", "Person"), ("consent.terms", "on")];
         let fields: Vec<_> = [("email", address), ("password", password)].into_iter().chain(named).collect();
         self.post("/sign-up", &fields).await
-    }
-
-    /// The letters of a house in development that go to this address, newest first.
-    pub async fn letters(&mut self, to: &str) -> Result<Vec<Value>, String> {
-        let answer = self.get("/dev/mailbox.json").await?;
-        let all: Vec<Value> = serde_json::from_str(&answer.text()).map_err(|error| error.to_string())?;
-        Ok(all.into_iter().filter(|letter| letter["to"] == to).collect())
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Bytes) -> Result<Answer, String> {

@@ -58,11 +58,6 @@ impl Floor {
         }
         Err("the floor does not listen".to_owned())
     }
-
-    /// The process's number.
-    pub fn id(&self) -> u32 {
-        self.process.id()
-    }
 }
 
 impl Drop for Floor {

@@ -28,6 +28,13 @@ pub async fn anchor(app: &App) -> Result<u64> {
     let newest = events::last_sealed(&app.db.read).await?.unwrap_or(0);
     let is_due = newest - previous > MOST || before.is_none_or(|before| now.since(before) >= EVERY);
     let is_later = before.is_none_or(|before| now > before);
+    if let Some(before) = before.filter(|before| before.since(now) > EVERY) {
+        // Anchors follow each other in time: signing an earlier one would make a sound chain look forged.
+        let at = before.to_jiff();
+        return Err(Error::Internal(format!(
+            "the last anchor is of {at}, which lies ahead: this clock is wrong, or it was. Nothing is anchored until then"
+        )));
+    }
     if newest < previous {
         return Err(broken(&format!("row {newest}: removed: the rows behind it, up to the anchored {previous}, are gone")));
     }

@@ -76,7 +76,8 @@ pub fn next(facts: &Facts, policy: Policy, now: Timestamp) -> Option<Stage> {
 fn is_due(stage: Stage, facts: &Facts, policy: Policy, now: Timestamp) -> bool {
     let shown = |at: Option<Timestamp>| match policy {
         Policy::SignIn => at.is_some(),
-        Policy::FreshProof { within } => at.is_some_and(|at| now.since(at) < within),
+        // A proof further ahead than it could stay fresh was shown before the clock was put back: nobody knows how long ago.
+        Policy::FreshProof { within } => at.is_some_and(|at| now.since(at) < within && at.since(now) < within),
     };
     match stage {
         Stage::Password => !shown(facts.password_at),
@@ -140,9 +141,11 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_went_back_makes_no_proof_stale_and_none_eternal() {
+    fn a_clock_that_went_back_a_little_makes_no_proof_stale_and_none_eternal() {
         let ahead = Facts { password_at: Some(NOW.plus(Duration::from_secs(60))), ..Facts::default() };
         assert_eq!(next(&ahead, FRESH, NOW), None);
         assert_eq!(next(&ahead, FRESH, NOW.plus(Duration::from_secs(700))), Some(Stage::Password));
+        let far_ahead = Facts { password_at: Some(NOW.plus(Duration::from_secs(3600))), ..Facts::default() };
+        assert_eq!(next(&far_ahead, FRESH, NOW), Some(Stage::Password));
     }
 }

@@ -1,10 +1,12 @@
 //! Sending: a worker claims letters that are due by a lease longer than the mail server may take, sends, and tries again with growing
 //! pauses. The one repeat that can happen is a crash between the server's 250 and our note of it: the Message-ID is then the same.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use portico_app::mail::Rendered;
+use tokio::task::JoinSet;
 
 use super::message::{OutgoingMail, Sender};
 use super::outbox::open;
@@ -14,26 +16,38 @@ use crate::error::{Error, Result};
 use crate::model::outbox::{self, Model};
 use crate::rng;
 
-/// Letters that are looked for at once.
-const BATCH: u64 = 20;
 /// What is to be done about a letter besides handing it over.
 const BESIDES: Duration = Duration::from_secs(5);
 /// After so many tries a letter is given up: with the pauses below, after more than two days.
 const MOST_TRIES: i64 = 20;
 
-/// Sends what is due; returns how many letters there were. Each is taken in hand when its turn comes, so that a node that dies leaves but
-/// one waiting for the end of its lease: all others go out through other nodes at once.
+/// Sends what is due; returns how many letters there were. They are as many as there may be connections, and all on their way at once: so
+/// a mail server that hangs holds the worker, and the end of the process, no longer than one letter may take; and a node that dies leaves
+/// only those waiting for the end of their lease, while all others go out through other nodes.
 pub async fn send_due(app: &App) -> Result<usize> {
-    let letters = outbox::due(app.db.writer(), app.clock.now(), BATCH).await?;
+    let letters = outbox::due(app.db.writer(), app.clock.now(), app.config.smtp.connections.into()).await?;
     let many = letters.len();
+    let mut on_their_way = JoinSet::new();
     for letter in letters {
-        // Longer than the mail server may take: nobody else sends one that we still hold.
-        let lease = app.clock.now().plus(app.config.smtp.timeout.saturating_add(BESIDES));
-        if let Some(letter) = outbox::claim(app.db.writer(), letter, lease).await? {
-            send(app, &letter).await?;
-        }
+        let app = Arc::clone(app);
+        on_their_way.spawn(async move { take_and_send(&app, letter).await });
     }
-    Ok(many)
+    // All are waited for, whatever becomes of one: a letter that is given up half-way would come twice.
+    let mut result = Ok(many);
+    while let Some(sent) = on_their_way.join_next().await {
+        let sent = sent.unwrap_or_else(|_| Err(Error::Internal("a defect in the program: a letter was given up".to_owned())));
+        result = sent.and(result);
+    }
+    result
+}
+
+async fn take_and_send(app: &App, letter: Model) -> Result<()> {
+    // Longer than the mail server may take: nobody else sends one that we still hold.
+    let lease = app.clock.now().plus(app.config.smtp.timeout.saturating_add(BESIDES));
+    match outbox::claim(app.db.writer(), letter, lease).await? {
+        Some(letter) => send(app, &letter).await,
+        None => Ok(()),
+    }
 }
 
 async fn send(app: &App, letter: &Model) -> Result<()> {

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
 pub use away::is_away;
@@ -123,6 +124,19 @@ impl MigrationLock {
     }
 }
 
+/// Whether the database could not write for want of room, or because the disk failed. Nothing of the change holds then.
+pub fn is_out_of_room(problem: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(error))
+    | DbErr::Query(RuntimeErr::SqlxError(error))
+    | DbErr::Conn(RuntimeErr::SqlxError(error))) = problem
+    else {
+        return false;
+    };
+    let Some(code) = error.as_database_error().and_then(|error| error.code()) else { return false };
+    // SQLite: SQLITE_IOERR and SQLITE_FULL, whose lowest byte tells (https://sqlite.org/rescode.html). PostgreSQL: disk_full and io_error.
+    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 10 | 13) && code < 10_000) || matches!(&*code, "53100" | "58030")
+}
+
 fn counted(mut pool: DatabaseConnection, work: &Arc<Counters>) -> DatabaseConnection {
     let work = Arc::clone(work);
     pool.set_metric_callback(move |_| {
@@ -141,6 +155,18 @@ fn options(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
         .test_before_acquire_if_idle_for(MAY_BE_GONE)
         .sqlx_logging(false)
         .map_sqlx_postgres_opts(|postgres| postgres.options([("lock_timeout", LOCK_PATIENCE.as_millis())]))
+        // When a change fails because the disk does, SQLite rolls it back by itself, and the ROLLBACK that follows fails. sqlx counts that
+        // transaction as open from then on: what is committed afterwards lies in a savepoint of a transaction that nobody ends, is answered
+        // for, and is lost. Such a connection is closed, and a new one is opened.
+        .map_sqlx_sqlite_before_acquire(|connection, _| {
+            let is_free = !connection.is_in_transaction();
+            Box::pin(async move {
+                if !is_free {
+                    tracing::warn!("a database connection was left in a transaction, and is replaced");
+                }
+                Ok(is_free)
+            })
+        })
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .create_if_missing(true)

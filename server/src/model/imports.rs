@@ -1,5 +1,7 @@
 //! Files of customers who come from another system, and how far each is.
 
+use std::time::Duration;
+
 use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -137,7 +139,9 @@ pub async fn waiting(db: &impl ConnectionTrait, node: Uuid, now: Timestamp, most
 }
 
 fn free(node: Uuid, now: Timestamp) -> Condition {
-    Condition::any().add(Column::LeasedUntil.lte(now)).add(Column::LeasedBy.eq(node))
+    // Nobody takes a file for a day: such a lease was given before the clock was put back.
+    let ahead = now.plus(Duration::from_hours(24));
+    Condition::any().add(Column::LeasedUntil.lte(now)).add(Column::LeasedBy.eq(node)).add(Column::LeasedUntil.gt(ahead))
 }
 
 /// Takes a file in hand until `until`; `false` where another node was faster.

@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{QueryOrder, QuerySelect};
 
-use crate::clock::Timestamp;
+use crate::clock::{SKEW, Timestamp};
 
 /// One question.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -59,9 +59,15 @@ pub async fn insert(tx: &impl ConnectionTrait, inquiry: Model) -> Result<(), DbE
     Entity::insert(ActiveModel::from(inquiry)).exec_without_returning(tx).await.map(drop)
 }
 
-/// Takes the oldest waiting questions in hand until `lease`.
+/// Takes the oldest waiting questions in hand until `lease`. A lease that ends later than this one was given before the clock was put
+/// back, and is none.
 pub async fn claim(db: &impl ConnectionTrait, now: Timestamp, lease: Timestamp, most: u64) -> Result<Vec<Model>, DbErr> {
-    let waiting = Entity::find().filter(Column::LeasedUntil.lte(now)).order_by_asc(Column::Id).limit(most).all(db).await?;
+    let waiting = Entity::find()
+        .filter(Column::LeasedUntil.lte(now).or(Column::LeasedUntil.gt(lease.plus(SKEW))))
+        .order_by_asc(Column::Id)
+        .limit(most)
+        .all(db)
+        .await?;
     let mut mine = Vec::with_capacity(waiting.len());
     for inquiry in waiting {
         let claimed = Entity::update_many()

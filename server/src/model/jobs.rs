@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ExprTrait, QueryOrder};
 
-use crate::clock::Timestamp;
+use crate::clock::{SKEW, Timestamp};
 
 /// One worker.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -47,6 +47,9 @@ pub async fn enter(db: &impl ConnectionTrait, name: &str) -> Result<(), DbErr> {
     Entity::insert(ActiveModel::from(row)).on_conflict(once).exec_without_returning(db).await.map(drop)
 }
 
+/// Nobody holds a worker for longer.
+pub const LONGEST_LEASE: Duration = Duration::from_mins(10);
+
 /// All workers, by name.
 pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<Model>, DbErr> {
     Entity::find().order_by_asc(Column::Name).all(db).await
@@ -59,12 +62,16 @@ pub async fn by_name(db: &impl ConnectionTrait, name: &str) -> Result<Option<Mod
 
 /// Takes a worker that is due in hand; `false` where it is not due, or another node has it. What a node has in hand already it may take
 /// again: it could not put it back, because the database was away.
+///
+/// A worker whose last run lies ahead is due, too: the clock was put back, and what a clock ahead wrote would keep the worker waiting
+/// until then. For the same reason a lease that ends later than any lease of now could is none.
 pub async fn claim(db: &impl ConnectionTrait, name: &str, node: Uuid, now: Timestamp, lease: Duration) -> Result<bool, DbErr> {
-    let free = Column::LeasedUntil.lte(now).or(Column::LeasedBy.eq(node));
+    let free = Column::LeasedUntil.lte(now).or(Column::LeasedBy.eq(node)).or(Column::LeasedUntil.gt(now.plus(LONGEST_LEASE).plus(SKEW)));
+    let due = Column::NextRunAt.lte(now).or(Column::LastRunAt.gt(now.plus(SKEW)));
     let done = Entity::update_many()
         .col_expr(Column::LeasedUntil, Expr::value(now.plus(lease)))
         .col_expr(Column::LeasedBy, Expr::value(node))
-        .filter(Column::Name.eq(name).and(Column::NextRunAt.lte(now)).and(free))
+        .filter(Column::Name.eq(name).and(due).and(free))
         .exec(db)
         .await?;
     Ok(done.rows_affected == 1)

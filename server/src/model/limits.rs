@@ -8,7 +8,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, QuerySelect};
 
 use super::bulk;
-use crate::clock::Timestamp;
+use crate::clock::{SKEW, Timestamp};
 
 /// One counter.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -50,7 +50,8 @@ pub async fn take(tx: &impl ConnectionTrait, key: &[u8], allowance: &Allowance, 
     let once = OnConflict::column(Column::Key).do_nothing().to_owned();
     Entity::insert(ActiveModel::from(fresh.clone())).on_conflict(once).exec_without_returning(tx).await?;
     let row = Entity::find_by_id(key.to_vec()).lock_exclusive().one(tx).await?.unwrap_or(fresh);
-    if row.blocked_until > now {
+    // A wait that is longer than the longest was set by a clock that has been put back since: nobody is kept out for a year by that.
+    if row.blocked_until > now && row.blocked_until <= now.plus(allowance.longest_wait).plus(SKEW) {
         return Ok(Err(row.blocked_until.since(now)));
     }
     let tries = if row.forget_at <= now { 1 } else { row.tries + 1 };

@@ -1,5 +1,7 @@
 //! Letters that wait to be sent, each written in the transaction of the change that it tells about.
 
+use std::time::Duration;
+
 use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -71,10 +73,16 @@ pub async fn insert(tx: &impl ConnectionTrait, letter: Model) -> Result<(), DbEr
     Entity::insert(ActiveModel::from(letter)).exec_without_returning(tx).await.map(drop)
 }
 
+/// No pause between two tries is longer (see `mail::sending`), nor any lease: what lies further ahead was written before the clock was put
+/// back, and must not keep a letter waiting until then.
+pub const FAR_AHEAD: Duration = Duration::from_hours(6);
+
 /// Letters that are due and in nobody's hand, at most so many.
 pub async fn due(db: &impl ConnectionTrait, now: Timestamp, most: u64) -> Result<Vec<Model>, DbErr> {
     Entity::find()
-        .filter(Column::State.eq(State::Waiting).and(Column::NextAttemptAt.lte(now)).and(Column::LeasedUntil.lte(now)))
+        .filter(Column::State.eq(State::Waiting))
+        .filter(Column::NextAttemptAt.lte(now).or(Column::NextAttemptAt.gt(now.plus(FAR_AHEAD))))
+        .filter(Column::LeasedUntil.lte(now).or(Column::LeasedUntil.gt(now.plus(FAR_AHEAD))))
         .order_by_asc(Column::NextAttemptAt)
         .limit(most)
         .all(db)

@@ -6,6 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
+use super::db::Db;
 use super::events;
 use crate::clock::Timestamp;
 use crate::crypto::passwords::PasswordHash;
@@ -43,6 +44,9 @@ pub struct Model {
     pub code_tries: i64,
 }
 
+/// Before any time that a clock shows.
+const OVER: Timestamp = Timestamp(0);
+
 /// No relations.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
@@ -59,6 +63,18 @@ pub async fn by_id(db: &impl ConnectionTrait, id: Uuid, now: Timestamp) -> Resul
     Entity::find_by_id(id).filter(Column::ExpiresAt.gt(now)).one(db).await
 }
 
+/// The sign-up of this id, for who wants to prove its address. One that is refused as too old stays refused when the clock is put back:
+/// it is over from now on, and goes with the next sweep.
+pub async fn waiting(db: &Db, id: Uuid, now: Timestamp) -> Result<Option<Model>, DbErr> {
+    let found = Entity::find_by_id(id).one(&db.read).await?;
+    if found.as_ref().is_none_or(|registration| registration.expires_at > now) {
+        return Ok(found);
+    }
+    let old = Column::Id.eq(id).and(Column::ExpiresAt.lte(now));
+    Entity::update_many().col_expr(Column::ExpiresAt, Expr::value(OVER)).filter(old).exec(db.writer()).await?;
+    Ok(None)
+}
+
 /// The newest sign-up that waits for this address.
 pub async fn newest(db: &impl ConnectionTrait, address_key: &str, now: Timestamp) -> Result<Option<Model>, DbErr> {
     Entity::find().filter(Column::AddressKey.eq(address_key)).filter(Column::ExpiresAt.gt(now)).order_by_desc(Column::Id).one(db).await
@@ -72,14 +88,20 @@ pub async fn set_code(tx: &impl ConnectionTrait, id: Uuid, hash: Vec<u8>, expire
 }
 
 /// Takes one try of the newest code; `false` when there are none left or the code is too old.
-/// Counted before it is compared, so that parallel guesses can't share a try (ASVS 5.0 V6.6.3).
+/// Counted before it is compared, so that parallel guesses can't share a try (ASVS 5.0 V6.6.3). A code that is refused as too old
+/// stays refused when the clock is put back.
 pub async fn take_try(tx: &impl ConnectionTrait, id: Uuid, most: i64, now: Timestamp) -> Result<bool, DbErr> {
     let done = Entity::update_many()
         .col_expr(Column::CodeTries, Expr::col(Column::CodeTries).add(1))
         .filter(Column::Id.eq(id).and(Column::CodeTries.lt(most)).and(Column::CodeExpiresAt.gt(now)))
         .exec(tx)
         .await?;
-    Ok(done.rows_affected == 1)
+    if done.rows_affected == 1 {
+        return Ok(true);
+    }
+    let old = Column::Id.eq(id).and(Column::CodeExpiresAt.lte(now));
+    Entity::update_many().col_expr(Column::CodeExpiresAt, Expr::value(OVER)).filter(old).exec(tx).await?;
+    Ok(false)
 }
 
 /// Takes all sign-ups of an address out, this one among them, to make a customer of it; `false` where another request was faster.

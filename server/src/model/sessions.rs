@@ -53,6 +53,13 @@ pub struct Model {
     pub return_to: Option<String>,
 }
 
+impl Model {
+    /// Whether its time is up.
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        self.idle_until <= now || self.absolute_until <= now
+    }
+}
+
 /// The customer, for the one question that every signed-in page asks.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {
@@ -81,13 +88,12 @@ pub struct Current {
     pub totp_confirmed_at: Option<Timestamp>,
 }
 
-/// The living session of this secret, and its customer.
-pub async fn current(db: &impl ConnectionTrait, secret: &TokenHash, now: Timestamp) -> Result<Option<Current>, DbErr> {
+/// The session of this secret, and its customer. It may be over: see [`Model::is_over`].
+pub async fn current(db: &impl ConnectionTrait, secret: &TokenHash) -> Result<Option<Current>, DbErr> {
     Entity::find()
         .join(JoinType::LeftJoin, Relation::Customer.def())
         .join(JoinType::LeftJoin, Relation::Totp.def())
         .filter(Column::SecretHash.eq(secret.as_bytes().to_vec()))
-        .filter(Column::IdleUntil.gt(now).and(Column::AbsoluteUntil.gt(now)))
         .into_partial_model::<Current>()
         .one(db)
         .await

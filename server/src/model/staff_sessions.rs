@@ -44,6 +44,13 @@ pub struct Model {
     pub return_to: Option<String>,
 }
 
+impl Model {
+    /// Whether its time is up.
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        self.idle_until <= now || self.absolute_until <= now
+    }
+}
+
 /// The member, for the one question that every page asks.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {
@@ -66,12 +73,11 @@ pub struct Current {
     pub staff: staff::Model,
 }
 
-/// The living session of this secret, of somebody who may come in.
-pub async fn current(db: &impl ConnectionTrait, secret: &TokenHash, now: Timestamp) -> Result<Option<Current>, DbErr> {
+/// The session of this secret, of somebody who may come in. It may be over: see [`Model::is_over`].
+pub async fn current(db: &impl ConnectionTrait, secret: &TokenHash) -> Result<Option<Current>, DbErr> {
     Entity::find()
         .join(JoinType::InnerJoin, Relation::Staff.def())
         .filter(Column::SecretHash.eq(secret.as_bytes().to_vec()))
-        .filter(Column::IdleUntil.gt(now).and(Column::AbsoluteUntil.gt(now)))
         .filter(staff::Column::Status.eq(staff::Status::Active))
         .into_partial_model::<Current>()
         .one(db)

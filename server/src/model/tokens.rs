@@ -5,6 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
+use super::db::Db;
 use super::{bulk, events};
 use crate::clock::Timestamp;
 use crate::crypto::tokens::TokenHash;
@@ -73,13 +74,19 @@ pub async fn insert(tx: &impl ConnectionTrait, token: Model) -> Result<(), DbErr
     Entity::insert(ActiveModel::from(token)).exec_without_returning(tx).await.map(drop)
 }
 
-/// The token, if it is good now. Looking does not use it up: scanners that follow links change nothing.
-pub async fn find(db: &impl ConnectionTrait, purpose: Purpose, hash: &TokenHash, now: Timestamp) -> Result<Option<Model>, DbErr> {
-    Entity::find()
-        .filter(Column::Hash.eq(hash.as_bytes().to_vec()).and(Column::Purpose.eq(purpose)))
-        .filter(Column::ExpiresAt.gt(now).and(Column::RedeemedAt.is_null()))
-        .one(db)
-        .await
+/// The token, if nobody has used it; it may be too old.
+pub async fn unused(db: &impl ConnectionTrait, purpose: Purpose, hash: &TokenHash) -> Result<Option<Model>, DbErr> {
+    let sent = Column::Hash.eq(hash.as_bytes().to_vec()).and(Column::Purpose.eq(purpose));
+    Entity::find().filter(sent.and(Column::RedeemedAt.is_null())).one(db).await
+}
+
+/// The token, if it is good now. Looking does not use it up: scanners that follow links change nothing. One that is too old is removed
+/// at once, so that it stays refused when the clock is put back.
+pub async fn find(db: &Db, purpose: Purpose, hash: &TokenHash, now: Timestamp) -> Result<Option<Model>, DbErr> {
+    let unused = unused(&db.read, purpose, hash).await?;
+    let Some(old) = unused.as_ref().filter(|token| token.expires_at <= now) else { return Ok(unused) };
+    Entity::delete_many().filter(Column::Id.eq(old.id).and(Column::ExpiresAt.lte(now))).exec(db.writer()).await?;
+    Ok(None)
 }
 
 /// The token of this id, if it is good now.

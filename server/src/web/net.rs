@@ -20,6 +20,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
 use prometheus_client::metrics::gauge::Gauge;
+use socket2::SockRef;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
@@ -31,6 +32,10 @@ use crate::config;
 /// The most bytes of a request's head (ours are below 4 KiB; a proxy may add some). More is answered with 431. The most header
 /// fields are hyper's own 100.
 const MAX_HEAD: usize = 32 * 1024;
+
+/// The most bytes of answers that the system keeps for a client who does not read. Left to itself it keeps megabytes: some thousand
+/// connections that ask and never read would then cost gigabytes, and the work of answering all that fits.
+const MAX_UNREAD: usize = 128 * 1024;
 
 /// How long to wait after the system refused a connection for want of something (file descriptors, memory).
 const BREATHER: Duration = Duration::from_millis(100);
@@ -114,6 +119,7 @@ async fn accept(listener: &TcpListener, slots: &Arc<Semaphore>) -> Option<(TcpSt
             Ok((stream, peer)) => {
                 // Small answers must not wait for each other (Nagle); a socket without this option still works.
                 let _kept = stream.set_nodelay(true);
+                let _kept = SockRef::from(&stream).set_send_buffer_size(MAX_UNREAD);
                 return Some((stream, SocketAddr::new(peer.ip().to_canonical(), peer.port()), slot));
             }
             Err(error) if is_the_clients(&error) => {}

@@ -66,7 +66,7 @@ impl<T: Form> FromRequestParts<App> for Queried<T> {
 
 /// Names and values, decoded once. Refused are: broken UTF-8 and NUL (which databases store differently), a name that comes twice
 /// (parameter pollution, ASVS 5.0 V15.3.7), too many fields.
-fn pairs(body: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
+pub fn pairs(body: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for part in body.split(|byte| *byte == b'&').filter(|part| !part.is_empty()) {
         let at = part.iter().position(|byte| *byte == b'=').unwrap_or(part.len());

@@ -18,7 +18,11 @@ const TOUCH_EVERY: Duration = Duration::from_secs(60);
 /// The session that the browser's cookie stands for: one query for session and person.
 pub async fn load(app: &App, guest: &Guest) -> Result<Option<Arc<Current>>> {
     let Some(secret) = &guest.session else { return Ok(None) };
-    let found = sessions::current(&app.db.read, secret, guest.visit.now).await?;
+    let found = sessions::current(&app.db.read, secret).await?;
+    if let Some(over) = found.as_ref().map(|current| &current.session).filter(|session| session.is_over(guest.visit.now)) {
+        note_end(sessions::end(app.db.writer(), over.id).await);
+        return Ok(None);
+    }
     // Sessions don't cross hosts: a cookie that was carried to another brand's opens nothing there.
     let Some(current) = found.filter(|current| current.session.brand == guest.visit.brand) else { return Ok(None) };
     if guest.visit.now.since(current.session.last_used_at) >= TOUCH_EVERY {
@@ -31,7 +35,11 @@ pub async fn load(app: &App, guest: &Guest) -> Result<Option<Arc<Current>>> {
 pub async fn load_staff(app: &App, guest: &Guest) -> Result<Option<Arc<staff_sessions::Current>>> {
     let Some(secret) = &guest.staff_session else { return Ok(None) };
     let now = guest.visit.now;
-    let Some(current) = staff_sessions::current(&app.db.read, secret, now).await? else { return Ok(None) };
+    let Some(current) = staff_sessions::current(&app.db.read, secret).await? else { return Ok(None) };
+    if current.session.is_over(now) {
+        note_end(staff_sessions::end(app.db.writer(), current.session.id).await);
+        return Ok(None);
+    }
     if current.session.signed_in_at.is_some() && now.since(current.session.last_used_at) >= TOUCH_EVERY {
         let (app, id, idle_until) = (Arc::clone(app), current.session.id, now.plus(app.config.staff.idle));
         tokio::spawn(async move {
@@ -41,6 +49,14 @@ pub async fn load_staff(app: &App, guest: &Guest) -> Result<Option<Arc<staff_ses
         });
     }
     Ok(Some(Arc::new(current)))
+}
+
+/// A session that is over is removed where it is refused, before the answer, so that it stays refused when the clock is put back. Where
+/// that fails the visitor is a guest all the same.
+fn note_end(ended: std::result::Result<bool, impl std::fmt::Display>) {
+    if let Err(problem) = ended {
+        tracing::warn!(%problem, "a session that is over was not removed");
+    }
 }
 
 /// Notes the use, off the answer's path.

@@ -88,7 +88,7 @@ on_both_databases! {
         assert_eq!(download(&alice).await.location(), "/confirm?return_to=%2Faccount%2Fexport");
         let session = alice.cookie("portico").unwrap();
         let hash = portico::crypto::tokens::TokenHash::of(&session).unwrap();
-        let current = portico::model::sessions::current(&house.app.db.read, &hash, START).await.unwrap().unwrap();
+        let current = portico::model::sessions::current(&house.app.db.read, &hash).await.unwrap().unwrap();
         let change = portico::model::sessions::Change { factor_at: Some(START), ..Default::default() };
         assert!(portico::model::sessions::change(writer, current.session.id, change).await.unwrap());
         let (json, html) = opened(&download(&alice).await);

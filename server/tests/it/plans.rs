@@ -208,7 +208,7 @@ async fn requests(tx: &DatabaseTransaction, customer: Uuid, said: &mut Vec<Strin
     let (secret, id) = (Token::generate().hash(), rng::id(NOW));
     let purposes = ["terms".to_owned()];
     let cookie = along(&["sessions_by_secret_hash", "customers by key", "totp by key"]);
-    hot!(said, tx, "the session of a cookie", cookie, sessions::current(tx, &secret, NOW));
+    hot!(said, tx, "the session of a cookie", cookie, sessions::current(tx, &secret));
     hot!(said, tx, "a session in use", along(&["sessions by key"]), sessions::touch(tx, id, NOW, NOW));
     hot!(said, tx, "a customer's address", along(&["customers_by_address_key"]), customers::by_address(tx, KEY));
     hot!(said, tx, "a customer, held", along(&["customers by key"]), customers::locked(tx, customer));
@@ -227,7 +227,7 @@ async fn requests(tx: &DatabaseTransaction, customer: Uuid, said: &mut Vec<Strin
     hot!(said, tx, "the ledger", along(&["consents_by_customer_id_purpose_id"]), consents::history(tx, customer, "terms", At::Newest, 25));
     hot!(said, tx, "versions seen", sorting(&["consents_by_customer_id_purpose_id"]), consents::seen(tx, customer));
     hot!(said, tx, "contracts", sorting(&["consents_by_customer_id_purpose_id"]), consents::accepted(tx, customer, &purposes));
-    hot!(said, tx, "a link", along(&["tokens_by_hash"]), tokens::find(tx, Purpose::Recover, &secret, NOW));
+    hot!(said, tx, "a link", along(&["tokens_by_hash"]), tokens::unused(tx, Purpose::Recover, &secret));
     hot!(said, tx, "a link that is used", along(&["tokens_by_hash"]), tokens::redeem(tx, Purpose::Recover, &secret, NOW));
     hot!(said, tx, "links of one", along(&["tokens_by_owner_purpose"]), tokens::revoke(tx, Purpose::Recover, customer));
     let staff = Search { staff: Some(id), ..Search::default() };

@@ -20,7 +20,7 @@ async fn ids(house: &TestApp, person: &Person) -> Vec<Uuid> {
 /// The id of the session in this browser, of those of its person.
 async fn id_of(house: &TestApp, person: &Person) -> Uuid {
     let secret = portico::crypto::tokens::TokenHash::of(&person.cookie("portico").unwrap()).unwrap();
-    sessions::current(&house.app.db.read, &secret, house.app.clock.now()).await.unwrap().unwrap().session.id
+    sessions::current(&house.app.db.read, &secret).await.unwrap().unwrap().session.id
 }
 
 async fn end(person: &Person, id: impl ToString) -> StatusCode {

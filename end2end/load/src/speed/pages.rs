@@ -11,7 +11,6 @@ use crate::browser::Browser;
 use crate::floor::Floor;
 use crate::portal::{House, Portal};
 use crate::postgres::Postgres;
-use crate::process;
 use crate::report::{Demand, Report, Spread, mebibytes};
 use crate::wire::{self, hammer};
 
@@ -69,9 +68,9 @@ async fn compare(house: &House, portal: &Portal, path: &str, browser: &Browser, 
     warm_up(floor.address, &of_floor).await?;
     for _ in 0..measure.rounds {
         let lowest = hammer(floor.address, of_floor.clone(), CONNECTIONS, measure.time).await?;
-        let before = process::cpu(portal.id());
+        let before = portal.cpu();
         let round = hammer(portal.address, of_portal.clone(), CONNECTIONS, measure.time).await?;
-        let spent = process::cpu(portal.id()).saturating_sub(before);
+        let spent = portal.cpu().saturating_sub(before);
         ratios.push(round.rate() / lowest.rate());
         rates.push(round.rate());
         floors.push(lowest.rate());

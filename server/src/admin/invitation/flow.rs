@@ -115,7 +115,7 @@ async fn letter(tx: &DatabaseTransaction, app: &App, member: &staff::Model, bran
 
 /// Whose link it is. Changes nothing.
 pub async fn look(app: &App, visit: &Visit, token: &TokenHash) -> Result<staff::Model> {
-    let found = tokens::find(&app.db.read, Purpose::StaffInvitation, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
+    let found = tokens::find(&app.db, Purpose::StaffInvitation, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
     let member = staff::by_id(&app.db.read, found.owner).await?;
     Ok(member.filter(|member| member.status != Status::Suspended).ok_or(Refusal::LinkExpired)?)
 }

@@ -61,7 +61,7 @@ pub async fn pending(app: &App, visit: &Visit, customer: &customers::Model) -> R
 
 /// The address that a link would move this customer to. Changes nothing. Another customer's link is none.
 pub async fn look(app: &App, visit: &Visit, customer: &customers::Model, token: &TokenHash) -> Result<EmailAddress> {
-    let found = tokens::find(&app.db.read, Purpose::ChangeAddress, token, visit.now).await?;
+    let found = tokens::find(&app.db, Purpose::ChangeAddress, token, visit.now).await?;
     let mine = found.filter(|token| token.owner == customer.id).ok_or(Refusal::LinkExpired)?;
     Ok(inquiries::unsealed(app, &mine)?.ok_or(Refusal::LinkExpired)?)
 }

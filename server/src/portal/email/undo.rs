@@ -22,7 +22,7 @@ pub async fn look(app: &App, visit: &Visit, token: &TokenHash) -> Result<EmailAd
 }
 
 async fn find(app: &App, visit: &Visit, token: &TokenHash) -> Result<(tokens::Model, EmailAddress)> {
-    let found = tokens::find(&app.db.read, Purpose::UndoAddress, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
+    let found = tokens::find(&app.db, Purpose::UndoAddress, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
     let old = inquiries::unsealed(app, &found)?.ok_or(Refusal::LinkExpired)?;
     Ok((found, old))
 }

@@ -81,7 +81,7 @@ pub async fn stopped_by_code(tx: &DatabaseTransaction, app: &App, (customer, rem
 /// The removal that a link calls off, and whose it is. Changes nothing: mail scanners follow links.
 pub async fn look(app: &App, visit: &Visit, token: &TokenHash) -> Result<(Model, Removal)> {
     let db = &app.db.read;
-    let found = tokens::find(db, Purpose::KeepFactor, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
+    let found = tokens::find(&app.db, Purpose::KeepFactor, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
     let customer = customers::by_id(db, found.owner).await?.ok_or(Refusal::LinkExpired)?;
     let removal = factor_removals::of_customer(db, customer.id).await?.ok_or(Refusal::LinkExpired)?;
     Ok((customer, removal))

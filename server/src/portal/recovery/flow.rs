@@ -43,7 +43,7 @@ pub fn letters_to(app: &App, address_key: &str) -> Limit {
 
 /// Whose password a link may change. Changes nothing.
 pub async fn look(app: &App, visit: &Visit, token: &TokenHash) -> Result<customers::Model> {
-    let found = tokens::find(&app.db.read, Purpose::Recover, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
+    let found = tokens::find(&app.db, Purpose::Recover, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
     let customer = customers::by_id(&app.db.read, found.owner).await?.ok_or(Refusal::LinkExpired)?;
     if customer.status == Status::Locked { Err(Refusal::LinkExpired.into()) } else { Ok(customer) }
 }

@@ -30,7 +30,7 @@ pub async fn reopen(app: &App, visit: &Visit, session: &sessions::Model, custome
 
 /// Whose closing a link takes back. Changes nothing.
 pub async fn look(app: &App, visit: &Visit, token: &TokenHash) -> Result<customers::Model> {
-    let found = tokens::find(&app.db.read, Purpose::Reopen, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
+    let found = tokens::find(&app.db, Purpose::Reopen, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
     let customer = customers::by_id(&app.db.read, found.owner).await?.ok_or(Refusal::LinkExpired)?;
     if customer.status == Status::Closing { Ok(customer) } else { Err(Refusal::LinkExpired.into()) }
 }

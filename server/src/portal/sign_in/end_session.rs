@@ -10,7 +10,7 @@ use crate::visit::Visit;
 
 /// The session that a link would end. Changes nothing.
 pub async fn look(app: &App, visit: &Visit, token: &TokenHash) -> Result<sessions::Model> {
-    let found = tokens::find(&app.db.read, Purpose::EndSession, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
+    let found = tokens::find(&app.db, Purpose::EndSession, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
     Ok(sessions::by_id(&app.db.read, found.owner, visit.now).await?.ok_or(Refusal::LinkExpired)?)
 }
 

@@ -74,8 +74,8 @@ pub async fn by_code(app: &App, visit: &Visit, session: &sessions::Model, typed:
 
 /// The registration of a link, while both are good. Changes nothing.
 pub async fn look(app: &App, visit: &Visit, token: &TokenHash) -> Result<Model> {
-    let found = tokens::find(&app.db.read, Purpose::Verify, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
-    Ok(registrations::by_id(&app.db.read, found.owner, visit.now).await?.ok_or(Refusal::LinkExpired)?)
+    let found = tokens::find(&app.db, Purpose::Verify, token, visit.now).await?.ok_or(Refusal::LinkExpired)?;
+    Ok(registrations::waiting(&app.db, found.owner, visit.now).await?.ok_or(Refusal::LinkExpired)?)
 }
 
 /// Follows a link in the browser that signed up.
@@ -138,7 +138,7 @@ pub fn letters_to(app: &App, address_key: &str) -> Limit {
 /// The registration that waits in this session.
 pub async fn of_session(app: &App, visit: &Visit, session: &sessions::Model) -> Result<Option<Model>> {
     let Some(id) = session.registration_id else { return Ok(None) };
-    Ok(registrations::by_id(&app.db.read, id, visit.now).await?)
+    Ok(registrations::waiting(&app.db, id, visit.now).await?)
 }
 
 async fn redeem(tx: &DatabaseTransaction, token: &TokenHash, visit: &Visit) -> Result<()> {

@@ -140,6 +140,11 @@ impl TestApp {
     /// All letters, newest first, after the workers are done.
     pub async fn mailbox(&self) -> Vec<Mail> {
         self.settle().await;
+        self.written().await
+    }
+
+    /// All letters as they stand, newest first, whatever the workers have left to do.
+    pub async fn written(&self) -> Vec<Mail> {
         let rows = model::outbox::newest(&self.app.db.read, 500).await.unwrap();
         let opened = rows.iter().filter_map(|row| Some((row, outbox::open(&self.app, row).unwrap()?)));
         let read = opened.map(|(row, sealed)| {
