@@ -132,7 +132,7 @@ pub fn is_out_of_room(problem: &DbErr) -> bool {
     else {
         return false;
     };
-    let Some(code) = error.as_database_error().and_then(|error| error.code()) else { return false };
+    let Some(code) = error.as_database_error().and_then(sea_orm::sqlx::error::DatabaseError::code) else { return false };
     // SQLite: SQLITE_IOERR and SQLITE_FULL, whose lowest byte tells (https://sqlite.org/rescode.html). PostgreSQL: disk_full and io_error.
     code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 10 | 13) && code < 10_000) || matches!(&*code, "53100" | "58030")
 }

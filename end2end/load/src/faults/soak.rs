@@ -90,7 +90,7 @@ fn judge(house: &House, samples: &[Sample], count: &Count, possible: usize, prob
     table.row("journeys that failed", failed, "0", failed == 0);
     let (second, last) = thirds(|sample| sample.memory_kib);
     let (part, more) = MEMORY_MARGIN;
-    let memory = format!("{} KiB, then {} KiB", second, last);
+    let memory = format!("{second} KiB, then {last} KiB");
     table.row("memory, second third and last", memory, "≤ 5 % and 2 MiB more", last <= second + second / part + more);
     let (second, last) = thirds(|sample| sample.descriptors);
     let descriptors = format!("{second}, then {last}");

@@ -65,7 +65,8 @@ pub(super) async fn read(people: &mut [Person]) -> Result<(), String> {
         let text = page.text();
         let form = text.split("<form").find(|form| form.contains("consent.newsletter")).unwrap_or_default();
         let field = form.split_once("name=\"shown\"").map_or("", |(_, rest)| rest);
-        person.shown = field.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(value, _)| value).to_owned();
+        let shown = field.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(value, _)| value);
+        shown.clone_into(&mut person.shown);
         if person.shown.len() != 64 {
             return Err("the consents page shows no text to decide about".to_owned());
         }

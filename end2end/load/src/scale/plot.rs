@@ -106,7 +106,8 @@ mod tests {
     #[test]
     fn twice_the_power_is_twice_the_way() {
         let scale = Scale::of([10_000.0, 10_000_000.0].into_iter(), [0.0, 300.0]);
-        assert_eq!([1e4, 1e5, 1e7].map(|value| scale.place(value).round()), [0.0, 100.0, 300.0]);
+        let places = [1e4, 1e5, 1e7].map(|value| format!("{:.0}", scale.place(value)));
+        assert_eq!(places, ["0", "100", "300"]);
         let one = Scale::of([1.0].into_iter(), [0.0, 100.0]);
         assert!(one.place(1.0).is_finite(), "even of one value");
     }

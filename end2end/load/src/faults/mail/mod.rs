@@ -60,7 +60,7 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
 
     let mut table = Table::new();
     let well = scene.usual("well").await?;
-    table.row("well: sign-ups", &Times::of(well.iter().map(|one| one.took)), "all acknowledged", well.iter().all(SignUp::is_acknowledged));
+    table.row("well: sign-ups", Times::of(well.iter().map(|one| one.took)), "all acknowledged", well.iter().all(SignUp::is_acknowledged));
     scene.arrived(&mut table, "well", &well, 1).await;
     for (name, mode, copies) in
         [("down", Mode::Down, 1), ("hanging", Mode::Hanging, 1), ("451", Mode::Later, 1), ("close after DATA", Mode::CloseAfterData, 2)]

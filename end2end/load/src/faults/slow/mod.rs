@@ -155,7 +155,9 @@ fn told(problems: &[String]) -> String {
         [] => "none".to_owned(),
         some => {
             let mut counts = BTreeMap::<&String, usize>::new();
-            some.iter().for_each(|problem| *counts.entry(problem).or_default() += 1);
+            for problem in some {
+                *counts.entry(problem).or_default() += 1;
+            }
             counts.iter().map(|(problem, count)| format!("{count} × {problem}")).collect::<Vec<_>>().join(", ")
         }
     }
