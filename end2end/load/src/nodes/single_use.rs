@@ -65,8 +65,9 @@ pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Re
         Life { nodes, mail: &pair.mail, tally: &mut tally }.live().await?;
     }
     println!(
-        "| used by {MANY} at once on two nodes | times | by one | by nobody | by several | failed answers |\n|---|---|---|---|---|---|"
+        "| used by {MANY} at once on two nodes | times | by one | by nobody | by several | told to come back (503) | failed answers |"
     );
+    println!("|---|---|---|---|---|---|---|");
     let mut took = Vec::new();
     for (what, mut races) in tally.0 {
         // Fifty wait for one row: where the machine is slow, the last of them are told to come back, and that is an answer.
