@@ -96,10 +96,14 @@ impl Browser {
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Bytes) -> Result<Answer, String> {
-        let mut connection = match self.connection.take() {
-            // After an answer it takes a moment until the next question can be sent; where it was hung up, never.
-            Some(mut connection) if connection.ready().await.is_ok() => connection,
-            _ => self.connect().await?,
+        // After an answer it takes a moment until the next question can be sent; where it was hung up, never.
+        let kept = match self.connection.take() {
+            Some(mut connection) => connection.ready().await.is_ok().then_some(connection),
+            None => None,
+        };
+        let mut connection = match kept {
+            Some(connection) => connection,
+            None => self.connect().await?,
         };
         let mut request = Request::builder().method(method).uri(path).header("host", format!("localhost:{}", self.address.port()));
         for (name, value) in HEADERS {
