@@ -95,13 +95,12 @@ impl Browser {
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Bytes) -> Result<Answer, String> {
-        let mut kept = self.connection.take();
         // After an answer it takes a moment until the next question can be sent; where it was hung up, never.
-        let usable = match &mut kept {
-            Some(connection) => connection.ready().await.is_ok(),
-            None => false,
+        let kept = match self.connection.take() {
+            Some(mut connection) => connection.ready().await.is_ok().then_some(connection),
+            None => None,
         };
-        let mut connection = match kept.filter(|_| usable) {
+        let mut connection = match kept {
             Some(connection) => connection,
             None => self.connect().await?,
         };

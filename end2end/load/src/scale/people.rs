@@ -60,7 +60,7 @@ pub(super) async fn look(people: &mut [Person], path: &str) -> Result<Times, Str
 /// Everybody reads what they can decide about.
 pub(super) async fn read(people: &mut [Person]) -> Result<(), String> {
     for person in people {
-        let page = person.browser.get("/account/consents").await?;
+        let page = person.browser.get("/account/consents?lang=en").await?;
         expect(&page, 200, "/account/consents")?;
         let text = page.text();
         let form = text.split("<form").find(|form| form.contains("consent.newsletter")).unwrap_or_default();
