@@ -80,6 +80,8 @@ impl TestApp {
         config.passwords.memory_kib = 64;
         config.passwords.iterations = 1;
         config.database.connections = 6;
+        // Many houses share few cores here: who waits is served, and only stories of a database that is away tell of refusals.
+        config.database.acquire_timeout = Duration::from_secs(5);
         change(&mut config);
         let app = start::build(config, Clock::by_hand(START)).await.unwrap_or_else(|problem| panic!("{problem}"));
         let router = start::router(&app);
