@@ -11,16 +11,10 @@ mod lines;
 mod standing;
 mod web;
 
-use std::collections::HashSet;
-
 use portico_app::links;
 use portico_app::text::Text;
-use sea_orm::ConnectionTrait;
-use uuid::Uuid;
 
 use crate::content::legal::LegalText;
-use crate::error::Result;
-use crate::model::consents::{self, Decision};
 use crate::routes::Route;
 use crate::web::visitor::Visitor;
 
@@ -51,10 +45,4 @@ pub fn help(text: &Text, purpose: &str) -> Option<String> {
 /// The text that holds now, in the visitor's language.
 pub fn text<'a>(visitor: &'a Visitor, purpose: &str) -> Option<&'a LegalText> {
     visitor.content().legal.current(purpose, &visitor.visit().language, visitor.now())
-}
-
-/// The purposes that this customer allows.
-pub async fn allowed(db: &impl ConnectionTrait, customer: Uuid) -> Result<HashSet<String>> {
-    let newest = consents::standing(db, customer).await?;
-    Ok(newest.into_iter().filter(|decided| decided.decision == Decision::Given).map(|decided| decided.purpose).collect())
 }

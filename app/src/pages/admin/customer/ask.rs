@@ -91,6 +91,38 @@ impl Form for ReasonForm {
     }
 }
 
+/// The form of a question that wants a reason: what else it asks, the reason, the button, and the way back to the customer.
+#[component]
+pub(super) fn ReasonedForm(
+    /// Whom it is about.
+    whom: Whom,
+    /// What is wrong.
+    problems: Problems,
+    /// The reason.
+    reason: Field,
+    /// What the button says: a message.
+    submit: &'static str,
+    /// How the button looks.
+    #[prop(default = Look::Main)]
+    look: Look,
+    /// What is asked before the reason.
+    children: Children,
+) -> AnyView {
+    view! {
+        <div class="max-w-[38rem]">
+            <PostForm problems>
+                {children()}
+                <ReasonField field=reason/>
+                <div class="flex flex-wrap gap-2">
+                    <SubmitButton label=say(submit) look/>
+                    <ButtonLink href=links::admin_customer(&whom.id) label=say("cancel") look=Look::Quiet/>
+                </div>
+            </PostForm>
+        </div>
+    }
+    .into_any()
+}
+
 /// The field for the reason, which says who reads it.
 #[component]
 pub(super) fn ReasonField(
@@ -145,16 +177,9 @@ impl Page for AskPage {
             <Card>
                 <p class="max-w-[38rem]">{lead}</p>
                 {asked}
-                <div class="max-w-[38rem]">
-                    <PostForm problems>
-                        {about}
-                        <ReasonField field=form.reason/>
-                        <div class="flex flex-wrap gap-2">
-                            <SubmitButton label=say(act.button()) look=act.look()/>
-                            <ButtonLink href=links::admin_customer(&whom.id) label=say("cancel") look=Look::Quiet/>
-                        </div>
-                    </PostForm>
-                </div>
+                <ReasonedForm whom problems reason=form.reason submit=act.button() look=act.look()>
+                    {about}
+                </ReasonedForm>
             </Card>
         }
         .into_any()

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::Whom;
-use super::ask::{ReasonField, ReasonForm};
-use crate::components::{ButtonLink, Card, Look, PageHeader};
-use crate::forms::{AttributeField, AttributeInput, Form, PostForm, Problems, SubmitButton};
-use crate::links;
+use super::ask::{ReasonForm, ReasonedForm};
+use crate::components::{Card, PageHeader};
+use crate::forms::{AttributeField, AttributeInput, Form, Problems};
 use crate::page::{Desk, Frame, Page, Scene};
 use crate::text::{Text, say, with};
 
@@ -48,17 +47,10 @@ impl Page for CorrectPage {
             <Card>
                 <p class="max-w-[38rem]">{say("correct-lead")}</p>
                 {empty}
-                <div class="max-w-[38rem]">
-                    <PostForm problems>
-                        <input type="hidden" name="version" value=version/>
-                        <AttributeField input/>
-                        <ReasonField field=form.reason/>
-                        <div class="flex flex-wrap gap-2">
-                            <SubmitButton label=say("correct-submit")/>
-                            <ButtonLink href=links::admin_customer(&whom.id) label=say("cancel") look=Look::Quiet/>
-                        </div>
-                    </PostForm>
-                </div>
+                <ReasonedForm whom problems reason=form.reason submit="correct-submit">
+                    <input type="hidden" name="version" value=version/>
+                    <AttributeField input/>
+                </ReasonedForm>
             </Card>
         }
         .into_any()

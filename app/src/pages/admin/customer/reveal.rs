@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::Whom;
-use super::ask::{ReasonField, ReasonForm};
+use super::ask::{ReasonForm, ReasonedForm};
 use crate::components::{ButtonLink, Card, Line, Look, Note, PageHeader, Section, SectionBody};
-use crate::forms::{Form, PostForm, SubmitButton};
+use crate::forms::Form;
 use crate::links;
 use crate::page::{Desk, Frame, Page, Scene};
 use crate::text::{Text, say, with};
@@ -37,16 +37,9 @@ impl Page for RevealPage {
             <PageHeader title=with("reveal-title", &[("what", (&label).into())]) lead=with("customer-about", &[("name", (&whom.name).into())])/>
             <Card>
                 <p class="max-w-[38rem]">{say("reveal-lead")}</p>
-                <div class="max-w-[38rem]">
-                    <PostForm problems>
-                        <input type="hidden" name="about" value=form.about.clone()/>
-                        <ReasonField field=form.reason/>
-                        <div class="flex flex-wrap gap-2">
-                            <SubmitButton label=say("reveal-submit")/>
-                            <ButtonLink href=links::admin_customer(&whom.id) label=say("cancel") look=Look::Quiet/>
-                        </div>
-                    </PostForm>
-                </div>
+                <ReasonedForm whom problems reason=form.reason submit="reveal-submit">
+                    <input type="hidden" name="about" value=form.about/>
+                </ReasonedForm>
             </Card>
         }
         .into_any()
