@@ -11,7 +11,7 @@ use portico::model::find::{Filters, KeyRange, Search, Wanted, find};
 use portico::model::search_keys::Kind;
 use portico::rng;
 
-use crate::figures::Figures;
+use crate::spread::Spread;
 
 /// Rows on a page, and the sizes of what is asked.
 const PAGE: u64 = 50;
@@ -76,9 +76,9 @@ fn german() -> Filters {
 }
 
 /// Asks, and prints a table; the time of every question.
-pub async fn measure(options: Options) -> Result<Figures, String> {
+pub async fn measure(options: Options) -> Result<Spread, String> {
     let db = Db::open(&options.database, 4, Duration::from_secs(5)).await.map_err(|problem| problem.to_string())?;
-    println!("{}", Figures::HEAD);
+    println!("{}", Spread::HEAD);
     let mut all = Vec::new();
     for (what, question) in QUESTIONS {
         let mut times = Vec::new();
@@ -89,9 +89,9 @@ pub async fn measure(options: Options) -> Result<Figures, String> {
             times.push(began.elapsed());
         }
         all.extend_from_slice(&times);
-        println!("{}", Figures::of(times).row(what));
+        println!("{}", Spread::of_times(times).row(what));
     }
-    let all = Figures::of(all);
+    let all = Spread::of_times(all);
     println!("{}", all.row("**all**"));
     Ok(all)
 }

@@ -5,9 +5,7 @@
 
 mod browser;
 mod crowd;
-mod demands;
 mod faults;
-mod figures;
 mod find;
 mod floor;
 mod mail_server;
@@ -17,9 +15,10 @@ mod portal;
 mod postgres;
 mod process;
 mod records;
-mod report;
 mod scale;
 mod speed;
+mod spread;
+mod table;
 mod wire;
 
 use std::path::PathBuf;

@@ -15,10 +15,9 @@ pub fn new_address() -> String {
     format!("p{:016x}@load.example", u64::from_be_bytes(rng::bytes()))
 }
 
-/// Posts the form of a sign-up.
+/// Signs up with the password of everybody here.
 pub async fn sign_up(browser: &mut Browser, address: &str) -> Result<Answer, String> {
-    let fields = [("email", address), ("password", PASSWORD), ("given_name", "Ada"), ("consent.terms", "on")];
-    browser.post("/sign-up", &fields).await
+    browser.sign_up(address, PASSWORD).await
 }
 
 /// Whether the portal has acknowledged a sign-up: from here on it must not be lost.

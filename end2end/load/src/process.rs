@@ -10,6 +10,12 @@ pub fn memory_kib(id: u32) -> u64 {
     line.split_whitespace().next().and_then(|number| number.parse().ok()).unwrap_or_default()
 }
 
+/// KiB as MiB.
+#[expect(clippy::cast_precision_loss, reason = "nothing here has 2⁵² KiB")]
+pub fn mebibytes(kib: u64) -> f64 {
+    kib as f64 / 1024.0
+}
+
 /// Files and sockets that are open now.
 pub fn descriptors(id: u32) -> usize {
     fs::read_dir(format!("/proc/{id}/fd")).map(Iterator::count).unwrap_or_default()

@@ -10,12 +10,12 @@ use portico::rng;
 use portico_end2end::postgres::free_port;
 
 use crate::crowd::{Answers, Crowd, Told};
-use crate::demands::Demands;
-use crate::figures::Figures;
-use crate::mail_server::MailServer;
+use crate::mail_server::{MailServer, Mode};
 use crate::portal::House;
 use crate::postgres::Postgres;
 use crate::records::Records;
+use crate::spread::Spread;
+use crate::table::Demands;
 
 /// People who sign up at once.
 const PEOPLE: usize = 8;
@@ -44,18 +44,18 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
     let options = if options.short { Options { rounds: options.rounds.min(5), ..options } } else { options };
     println!("| database | killed | sign-ups acknowledged | accounts acknowledged | lost | half made | letters twice | sealer in hand |");
     println!("|---|---|---|---|---|---|---|---|");
-    let mail = Arc::new(MailServer::start(Duration::ZERO).await?);
+    let mail = Arc::new(MailServer::start(Mode::WELL).await?);
     let house = House::new(program, None)?.with("PORTICO_SMTP_URL", &mail.url());
     let url = format!("sqlite:{}", house.folder().join("data/portico.db").display());
     let on_sqlite = rounds("SQLite", &house, &url, &mail, &options, &mut demands).await?;
 
     let postgres = Postgres::start().await?;
     let url = postgres.create("portico").await?;
-    let mail = Arc::new(MailServer::start(Duration::ZERO).await?);
+    let mail = Arc::new(MailServer::start(Mode::WELL).await?);
     let house = House::new(program, Some(&url))?.with("PORTICO_SMTP_URL", &mail.url());
     let on_postgres = rounds("PostgreSQL", &house, &url, &mail, &options, &mut demands).await?;
 
-    println!("\n{}", Figures::HEAD);
+    println!("\n{}", Spread::HEAD);
     for (name, [ready, settled]) in [("SQLite", on_sqlite), ("PostgreSQL", on_postgres)] {
         println!("{}", ready.row(&format!("ready after the start, {name}")));
         println!("{}", settled.row(&format!("everything sent and sealed, {name}")));
@@ -71,7 +71,7 @@ async fn rounds(
     mail: &Arc<MailServer>,
     options: &Options,
     demands: &mut Demands,
-) -> Result<[Figures; 2], String> {
+) -> Result<[Spread; 2], String> {
     let told = Arc::<Told>::default();
     let (mut ready, mut lost, mut held, mut half_made) = (Vec::new(), [0, 0], 0, Vec::new());
     for _ in 0..options.rounds {
@@ -111,5 +111,5 @@ async fn rounds(
     }
     let slowest = ready.iter().max().copied().unwrap_or_default();
     demands.hold(slowest <= Duration::from_millis(options.ready), format!("{database}: ready only after {slowest:?}"));
-    Ok([Figures::of(ready), Figures::of(vec![settled.unwrap_or(SETTLED)])])
+    Ok([Spread::of_times(ready), Spread::of_times(vec![settled.unwrap_or(SETTLED)])])
 }

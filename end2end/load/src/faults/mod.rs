@@ -1,16 +1,15 @@
 //! What can go wrong around the program, done to it on purpose: each subcommand says what must hold all the same, and fails where it
 //! doesn't. The program is the real one, as a process of its own.
 
-mod crowd;
 mod disk;
 mod hostile;
 mod kill;
 mod mail;
 mod metrics;
 mod postgres;
+mod sign_ups;
 mod slow;
 mod soak;
-mod table;
 mod watch;
 
 use std::path::Path;

@@ -12,11 +12,11 @@ use sea_orm::{ConnectionTrait, Database, TransactionTrait};
 
 use super::watch::{Seen, Watch};
 use crate::browser::Browser;
-use crate::demands::Demands;
-use crate::mail_server::MailServer;
+use crate::mail_server::{MailServer, Mode};
 use crate::people::{join, new_address};
 use crate::portal::House;
 use crate::postgres::Postgres;
+use crate::table::Demands;
 
 /// The longest that anybody may wait for an answer, and for the portal to be itself again.
 const AT_ONCE: Duration = Duration::from_secs(2);
@@ -60,7 +60,7 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
     let mut demands = Demands::default();
     let mut postgres = Postgres::start().await?;
     let url = postgres.create("portico").await?;
-    let mail = Arc::new(MailServer::start(Duration::ZERO).await?);
+    let mail = Arc::new(MailServer::start(Mode::WELL).await?);
     let house = House::new(program, Some(&url))?.with("PORTICO_SMTP_URL", &mail.url());
     let mut portal = house.start().await?;
     let mut people = Vec::new();

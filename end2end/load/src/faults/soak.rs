@@ -11,10 +11,11 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use tokio::task::JoinSet;
 
-use super::table::Table;
-use super::{crowd, metrics};
+use super::{metrics, sign_ups};
 use crate::browser::Browser;
+use crate::people;
 use crate::portal::{House, Portal};
+use crate::table::Table;
 
 /// People at once.
 const LANES: usize = 4;
@@ -143,7 +144,7 @@ async fn walk(portal: SocketAddr, count: &Arc<Count>, word: &'static str, each: 
 
 /// One person signs up; another looks around, signs in, looks at everything, and signs out.
 async fn journey(portal: SocketAddr, address: &str) -> Result<(), String> {
-    let mut known = crowd::customer(portal).await?;
+    let mut known = sign_ups::customer(portal).await?;
     for path in ["/account", "/account/profile", "/account/activity", "/account/sessions", "/account/consents", "/account/security"] {
         expect(200, known.get(path).await?.status)?;
     }
@@ -152,7 +153,7 @@ async fn journey(portal: SocketAddr, address: &str) -> Result<(), String> {
     for path in ["/sign-in", "/sign-up", "/legal/terms", "/recovery"] {
         expect(200, guest.get(path).await?.status)?;
     }
-    expect(303, guest.sign_up(address, crowd::PASSWORD).await?.status)
+    expect(303, people::sign_up(&mut guest, address).await?.status)
 }
 
 fn expect(wanted: u16, status: u16) -> Result<(), String> {

@@ -14,10 +14,10 @@ use tokio::task::JoinHandle;
 use super::pair::Pair;
 use crate::browser::Browser;
 use crate::crowd::{Answers, Crowd, Told};
-use crate::demands::Demands;
-use crate::figures::Figures;
 use crate::portal::Portal;
 use crate::records::Records;
+use crate::spread::Spread;
+use crate::table::Demands;
 
 /// What the mail server needs for a letter: less would leave no letters in hand.
 const PACE: Duration = Duration::from_millis(30);
@@ -68,10 +68,10 @@ pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Re
     demands.hold(figures.held > 0, "the node was never killed with the sealer in hand: nothing is proved about its take-over");
     demands.hold(slowest(&figures.sealed) <= SEALED, format!("events were sealed only {:?} later", slowest(&figures.sealed)));
     demands.hold(slowest(&figures.sent) <= SENT, format!("letters went out only {:?} later", slowest(&figures.sent)));
-    println!("\n{}", Figures::HEAD);
-    println!("{}", Figures::of(figures.answers).row("a page of the other node, from the kill on"));
-    println!("{}", Figures::of(figures.sealed).row("from the kill to the next sealed event"));
-    println!("{}", Figures::of(figures.sent).row("from the kill to the last letter, load ended 5 s after the kill"));
+    println!("\n{}", Spread::HEAD);
+    println!("{}", Spread::of_times(figures.answers).row("a page of the other node, from the kill on"));
+    println!("{}", Spread::of_times(figures.sealed).row("from the kill to the next sealed event"));
+    println!("{}", Spread::of_times(figures.sent).row("from the kill to the last letter, load ended 5 s after the kill"));
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
-use crate::demands::Demands;
+use crate::table::Demands;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use portico_end2end::postgres::free_port;
 
-use crate::mail_server::MailServer;
+use crate::mail_server::{MailServer, Mode};
 use crate::portal::{House, Portal};
 use crate::postgres::Postgres;
 use crate::records::Records;
@@ -27,7 +27,7 @@ impl Pair {
     pub async fn new(program: &Path, pace: Duration) -> Result<Self, String> {
         let postgres = Postgres::start().await?;
         let url = postgres.create("portico").await?;
-        let mail = Arc::new(MailServer::start(pace).await?);
+        let mail = Arc::new(MailServer::start(Mode::Well(pace)).await?);
         let house = || Ok::<_, String>(House::new(program, Some(&url))?.with("PORTICO_SMTP_URL", &mail.url()));
         let houses = [house()?, house()?];
         Ok(Self { houses, mail, url, _postgres: postgres })

@@ -14,10 +14,10 @@ use tokio::task::JoinSet;
 
 use super::pair::Pair;
 use crate::browser::{Answer, Browser};
-use crate::demands::Demands;
-use crate::figures::Figures;
 use crate::people::{has_arrived, is_asked, join, new_address, sign_up, twin};
 use crate::portal::Portal;
+use crate::spread::Spread;
+use crate::table::Demands;
 
 /// People at once.
 const PEOPLE: usize = 12;
@@ -84,9 +84,9 @@ pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Re
     let (restarts, failed, cut) = (stops.len(), notes.failed.values().sum::<usize>(), cut_requests(&pair)?);
     println!("| restarts under load | requests | sent again | failed | cut by the node |\n|---|---|---|---|---|");
     println!("| {restarts} | {} | {} | {failed} | {cut} |", notes.times.len(), notes.again);
-    println!("\n{}", Figures::HEAD);
-    println!("{}", Figures::of(notes.times).row("a request, sent again where it had to be"));
-    println!("{}", Figures::of(stops).row("from SIGTERM to the end"));
+    println!("\n{}", Spread::HEAD);
+    println!("{}", Spread::of_times(notes.times).row("a request, sent again where it had to be"));
+    println!("{}", Spread::of_times(stops).row("from SIGTERM to the end"));
     demands.hold(failed == 0, format!("requests failed: {:?}", notes.failed));
     demands.hold(cut == 0, format!("{cut} requests were begun and never answered"));
     Ok(())

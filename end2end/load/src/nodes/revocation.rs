@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use super::pair::Pair;
 use crate::browser::Browser;
-use crate::demands::Demands;
-use crate::figures::Figures;
 use crate::people::{PASSWORD, has_arrived, join, new_address, twin};
+use crate::spread::Spread;
+use crate::table::Demands;
 
 /// How a session is ended.
 const WAYS: [(&str, &str); 2] = [("all others were ended", "/account/sessions/end-others"), ("signed out", "/sign-out")];
@@ -21,7 +21,7 @@ pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Re
     let nodes = [portals[0].address, portals[1].address];
     let address = new_address();
     join(&mut Browser::new(nodes[0]), &pair.mail, &address).await?;
-    println!("{}", Figures::HEAD);
+    println!("{}", Spread::HEAD);
     for (way, path) in WAYS {
         let (mut refusals, mut late) = (Vec::new(), 0);
         for round in 0..rounds {
@@ -40,7 +40,7 @@ pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Re
             refusals.push(asked.elapsed());
             late += usize::from(answer.status != 303 || !answer.location().starts_with("/sign-in"));
         }
-        println!("{}", Figures::of(refusals).row(&format!("{way} on one node, refused by the other; {late} let in")));
+        println!("{}", Spread::of_times(refusals).row(&format!("{way} on one node, refused by the other; {late} let in")));
         demands.hold(late == 0, format!("{late} of {rounds} sessions lived on at the other node after their owner {way}"));
     }
     Ok(())

@@ -7,9 +7,9 @@ use std::time::Duration;
 use super::lives::Life;
 use super::pair::Pair;
 use super::race::{MANY, Outcome};
-use crate::demands::Demands;
-use crate::figures::Figures;
 use crate::records::Records;
+use crate::spread::Spread;
+use crate::table::Demands;
 
 /// What the record must tell of each life: a kind of event, and how often.
 const TOLD: [(&str, usize); 8] = [
@@ -78,7 +78,7 @@ pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Re
         demands.hold(failed == 0, format!("{what}: failed answers {:?}", races.failures));
         took.extend(races.took);
     }
-    println!("\n{}\n{}", Figures::HEAD, Figures::of(took).row(&format!("{MANY} at once, to the last answer")));
+    println!("\n{}\n{}", Spread::HEAD, Spread::of_times(took).row(&format!("{MANY} at once, to the last answer")));
     told_once(&pair.records().await?, rounds, demands).await
 }
 

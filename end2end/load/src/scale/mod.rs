@@ -17,10 +17,10 @@ use std::time::{Duration, Instant};
 use clap::{Args, ValueEnum};
 use portico::model::db::Db;
 
-use crate::figures::Figures;
 use crate::find;
 use crate::portal::House;
 use crate::postgres::Postgres;
+use crate::spread::Spread;
 use cpu::Workers;
 use people::Times;
 
@@ -167,7 +167,7 @@ impl Measured {
     fn cost(&self, what: &'static str, before: Duration, taken: Times) -> Cost {
         let used = self.workers.used().saturating_sub(before);
         let each = used.as_secs_f64() * 1000.0 / f64::from(u32::try_from(taken.len()).unwrap_or(u32::MAX).max(1));
-        let figures = Figures::of(taken);
+        let figures = Spread::of_times(taken);
         Cost { what, customers: self.customers, cpu: each, median: figures.median(), p95: figures.p95() }
     }
 }

@@ -11,24 +11,26 @@ use crate::browser::Browser;
 use crate::floor::Floor;
 use crate::portal::{House, Portal};
 use crate::postgres::Postgres;
-use crate::report::{Demand, Report, Spread, mebibytes};
+use crate::process::mebibytes;
+use crate::spread::Spread;
+use crate::table::{Bound, Table};
 use crate::wire::{self, hammer};
 
 /// Connections that are kept open.
 const CONNECTIONS: usize = 16;
 
-pub(super) async fn run(program: &Path, measure: Measure, report: &mut Report) -> Result<(), String> {
+pub(super) async fn run(program: &Path, measure: Measure, table: &mut Table) -> Result<(), String> {
     let (house, portal) = on_sqlite(program, measure).await?;
     let anonymous = compare(&house, &portal, "/sign-in", &Browser::new(portal.address), measure).await?;
-    anonymous.tell(report, "`GET /sign-in` ÷ floor", 0.7);
+    anonymous.tell(table, "`GET /sign-in` ÷ floor", 0.7);
     let signed_in = compare(&house, &portal, "/account", &signed_in(&portal).await?, measure).await?;
-    signed_in.tell(report, "`GET /account` ÷ floor, SQLite", 0.10);
-    report.row("memory after load, SQLite", Demand::AtMost(100.0), " MiB", &Spread::of(vec![mebibytes(portal.memory_kib())]));
+    signed_in.tell(table, "`GET /account` ÷ floor, SQLite", 0.10);
+    table.bound("memory after load, SQLite", &Spread::of(vec![mebibytes(portal.memory_kib())]), " MiB", Bound::AtMost(100.0));
     portal.stop()?;
     let server = Postgres::start().await?;
     let (house, portal) = on_postgres(program, &server, measure).await?;
     let signed_in = compare(&house, &portal, "/account", &self::signed_in(&portal).await?, measure).await?;
-    signed_in.tell(report, "`GET /account` ÷ floor, PostgreSQL", 0.09);
+    signed_in.tell(table, "`GET /account` ÷ floor, PostgreSQL", 0.09);
     portal.stop()
 }
 
@@ -42,14 +44,11 @@ struct Compared {
 }
 
 impl Compared {
-    fn tell(&self, report: &mut Report, what: &str, least: f64) {
-        report.row(what, Demand::AtLeast(least), "", &self.ratio);
-        println!(
-            "| — answers a second: {:.0} of the floor's {:.0}; {:.0} µs of processor time each | | | | | |",
-            self.rate.median(),
-            self.floor.median(),
-            self.cpu.median()
-        );
+    fn tell(&self, table: &mut Table, what: &str, least: f64) {
+        table.bound(what, &self.ratio, "", Bound::AtLeast(least));
+        Table::tell("— answers a second", &self.rate);
+        Table::tell("— the floor's", &self.floor);
+        Table::tell("— processor time each, µs", &self.cpu);
     }
 }
 

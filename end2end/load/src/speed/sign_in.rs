@@ -10,12 +10,13 @@ use argon2::{Algorithm, Argon2, Params, Version};
 
 use super::{Measure, PASSWORD, customer, on_sqlite};
 use crate::browser::Browser;
-use crate::report::{Demand, Report, Spread};
+use crate::spread::Spread;
+use crate::table::{Bound, Table};
 
 /// People who sign in at once.
 pub const USERS: u32 = 8;
 
-pub(super) async fn run(program: &Path, measure: Measure, report: &mut Report) -> Result<(), String> {
+pub(super) async fn run(program: &Path, measure: Measure, table: &mut Table) -> Result<(), String> {
     let (_house, portal) = on_sqlite(program, measure).await?;
     let (mut ratios, mut rates, mut limits) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..measure.rounds {
@@ -25,10 +26,10 @@ pub(super) async fn run(program: &Path, measure: Measure, report: &mut Report) -
         rates.push(rate);
         limits.push(limit);
     }
-    report.row("sign-in ÷ stock argon2 on two threads", Demand::AtLeast(0.9), "", &Spread::of(ratios.clone()));
-    report.row("the same, with vector units found at run time", Demand::AtLeast(1.4), "", &Spread::of(ratios));
-    let (rate, limit) = (Spread::of(rates).median(), Spread::of(limits).median());
-    println!("| — sign-ins a second: {rate:.0}; stock hashes a second: {limit:.0} | | | | | |");
+    table.bound("sign-in ÷ stock argon2 on two threads", &Spread::of(ratios.clone()), "", Bound::AtLeast(0.9));
+    table.bound("the same, with vector units found at run time", &Spread::of(ratios), "", Bound::AtLeast(1.4));
+    Table::tell("— sign-ins a second", Spread::of(rates));
+    Table::tell("— stock hashes a second", Spread::of(limits));
     portal.stop()
 }
 

@@ -9,9 +9,10 @@ use std::time::Instant;
 use super::sign_in::{USERS, stock_hashes};
 use super::{Measure, on_sqlite};
 use crate::browser::Browser;
-use crate::report::{Demand, Report, Spread};
+use crate::spread::Spread;
+use crate::table::{Bound, Table};
 
-pub(super) async fn run(program: &Path, measure: Measure, report: &mut Report) -> Result<(), String> {
+pub(super) async fn run(program: &Path, measure: Measure, table: &mut Table) -> Result<(), String> {
     let (_house, portal) = on_sqlite(program, measure).await?;
     let (mut ratios, mut rates) = (Vec::new(), Vec::new());
     for round in 0..measure.rounds {
@@ -20,8 +21,8 @@ pub(super) async fn run(program: &Path, measure: Measure, report: &mut Report) -
         ratios.push(rate / limit);
         rates.push(rate);
     }
-    report.row("sign-up ÷ stock argon2 on two threads", Demand::AtLeast(0.85), "", &Spread::of(ratios));
-    println!("| — sign-ups a second: {:.0} | | | | | |", Spread::of(rates).median());
+    table.bound("sign-up ÷ stock argon2 on two threads", &Spread::of(ratios), "", Bound::AtLeast(0.85));
+    Table::tell("— sign-ups a second", Spread::of(rates));
     portal.stop()
 }
 

@@ -13,7 +13,9 @@ use super::sign_in::{USERS, again_and_again};
 use super::{Measure, PASSWORD, customer, on_sqlite};
 use crate::browser::Browser;
 use crate::portal::Portal;
-use crate::report::{Demand, Report, Spread, mebibytes};
+use crate::process::mebibytes;
+use crate::spread::Spread;
+use crate::table::{Bound, Table};
 use crate::wire::{self, Line};
 
 /// Between two probes.
@@ -23,7 +25,7 @@ const CROWD: u32 = 2_000;
 /// What each hashing thread may hold, and what everything else may take, in MiB.
 const MEMORY: (f64, f64) = (19.0, 64.0);
 
-pub(super) async fn run(program: &Path, measure: Measure, report: &mut Report) -> Result<(), String> {
+pub(super) async fn run(program: &Path, measure: Measure, table: &mut Table) -> Result<(), String> {
     let (_house, portal) = on_sqlite(program, measure).await?;
     let mut someone = Browser::new(portal.address);
     someone.sign_in(&customer(3), PASSWORD).await?;
@@ -33,22 +35,22 @@ pub(super) async fn run(program: &Path, measure: Measure, report: &mut Report) -
 
     let (mut quiet, mut busy) = (Vec::new(), Vec::new());
     for _ in 0..measure.rounds.div_ceil(2) {
-        quiet.push(probe(portal.address, looks.clone(), time / 4).await?.quantile(990));
+        quiet.push(probe(portal.address, looks.clone(), time / 4).await?.p99());
         let until = Instant::now() + time;
         let people: Vec<_> = (0..USERS).map(|user| tokio::spawn(again_and_again(portal.address, user, measure.customers, until))).collect();
-        busy.push(probe(portal.address, looks.clone(), time).await?.quantile(990));
+        busy.push(probe(portal.address, looks.clone(), time).await?.p99());
         for person in people {
             person.await.map_err(|error| error.to_string())??;
         }
     }
-    report.row("p99 of `/sign-in` on a quiet portal", Demand::AtMost(5.0), " ms", &Spread::of(quiet));
-    report.row("p99 of `/sign-in` while 8 people sign in", Demand::AtMost(5.0), " ms", &Spread::of(busy));
-    crowd(&portal, measure, (looks, own), time, report).await?;
+    table.bound("p99 of `/sign-in` on a quiet portal", &Spread::of(quiet), " ms", Bound::AtMost(5.0));
+    table.bound("p99 of `/sign-in` while 8 people sign in", &Spread::of(busy), " ms", Bound::AtMost(5.0));
+    crowd(&portal, measure, (looks, own), time, table).await?;
     portal.stop()
 }
 
 /// Two thousand who sign in at once, and come again as soon as they may.
-async fn crowd(portal: &Portal, measure: Measure, probes: (Bytes, Bytes), time: Duration, report: &mut Report) -> Result<(), String> {
+async fn crowd(portal: &Portal, measure: Measure, probes: (Bytes, Bytes), time: Duration, table: &mut Table) -> Result<(), String> {
     let base = mebibytes(portal.memory_kib());
     let until = Instant::now() + time;
     let refused = Arc::new(Mutex::new(Vec::new()));
@@ -59,11 +61,11 @@ async fn crowd(portal: &Portal, measure: Measure, probes: (Bytes, Bytes), time: 
         person.await.map_err(|error| error.to_string())??;
     }
     let refused = Spread::of(std::mem::take(&mut *refused.lock().unwrap_or_else(PoisonError::into_inner)));
-    report.row("p99 of `/sign-in` while 2,000 wait", Demand::AtMost(50.0), " ms", &Spread::of(vec![watched.0?.quantile(990)]));
-    report.row("p99 of `/account` while 2,000 wait", Demand::AtMost(80.0), " ms", &Spread::of(vec![watched.1?.quantile(990)]));
-    println!("| — refused with 503 and `Retry-After`: {} | | | | | |", refused.len());
-    report.row("p99 of a refusal", Demand::AtMost(100.0), " ms", &Spread::of(vec![refused.quantile(990)]));
-    report.row("memory above what it was", Demand::AtMost(2.0 * MEMORY.0 + MEMORY.1), " MiB", &Spread::of(vec![watched.2 - base]));
+    table.bound("p99 of `/sign-in` while 2,000 wait", &Spread::of(vec![watched.0?.p99()]), " ms", Bound::AtMost(50.0));
+    table.bound("p99 of `/account` while 2,000 wait", &Spread::of(vec![watched.1?.p99()]), " ms", Bound::AtMost(80.0));
+    Table::tell("— refused with 503 and `Retry-After`", refused.len());
+    table.bound("p99 of a refusal", &Spread::of(vec![refused.p99()]), " ms", Bound::AtMost(100.0));
+    table.bound("memory above what it was", &Spread::of(vec![watched.2 - base]), " MiB", Bound::AtMost(2.0 * MEMORY.0 + MEMORY.1));
     Ok(())
 }
 

@@ -5,20 +5,22 @@ use std::time::Duration;
 
 use super::Measure;
 use crate::portal::House;
-use crate::report::{Demand, Report, Spread, mebibytes};
+use crate::process::mebibytes;
+use crate::spread::Spread;
+use crate::table::{Bound, Table};
 
-pub(super) async fn run(program: &Path, measure: Measure, report: &mut Report) -> Result<(), String> {
+pub(super) async fn run(program: &Path, measure: Measure, table: &mut Table) -> Result<(), String> {
     let size = std::fs::metadata(program).map_err(|error| error.to_string())?.len();
-    report.row("the program", Demand::AtMost(40.0), " MiB", &Spread::of(vec![mebibytes(size / 1024)]));
+    table.bound("the program", &Spread::of(vec![mebibytes(size / 1024)]), " MiB", Bound::AtMost(40.0));
     let house = House::new(program, None)?;
     house.start().await?.stop()?;
-    report.row("first answer, database empty", Demand::AtMost(100.0), " ms", &starts(&house, measure.rounds).await?);
+    table.bound("first answer, database empty", &starts(&house, measure.rounds).await?, " ms", Bound::AtMost(100.0));
     house.run(&["seed", "--customers", &measure.customers.to_string()])?;
     let what = format!("first answer, {} customers", measure.customers);
-    report.row(&what, Demand::AtMost(100.0), " ms", &starts(&house, measure.rounds).await?);
+    table.bound(&what, &starts(&house, measure.rounds).await?, " ms", Bound::AtMost(100.0));
     let portal = house.start().await?;
     tokio::time::sleep(Duration::from_secs(2)).await;
-    report.row("memory when idle", Demand::AtMost(50.0), " MiB", &Spread::of(vec![mebibytes(portal.memory_kib())]));
+    table.bound("memory when idle", &Spread::of(vec![mebibytes(portal.memory_kib())]), " MiB", Bound::AtMost(50.0));
     portal.stop()
 }
 

@@ -15,10 +15,10 @@ use portico::model::db::Db;
 use portico::model::registrations;
 use sea_orm::{ConnectionTrait, Statement};
 
-use super::crowd::{self, SignUp};
-use super::table::Table;
+use super::sign_ups::{self, SignUp};
 use crate::browser::Browser;
 use crate::portal::House;
+use crate::table::Table;
 
 /// After this time with room again, the next sign-up must be taken.
 const SOON: Duration = Duration::from_secs(10);
@@ -54,7 +54,7 @@ struct Readers {
 
 impl Readers {
     async fn new(portal: SocketAddr) -> Result<Self, String> {
-        Ok(Self { portal, guest: Browser::new(portal), customer: crowd::customer(portal).await?, asked: 0, failed: Vec::new() })
+        Ok(Self { portal, guest: Browser::new(portal), customer: sign_ups::customer(portal).await?, asked: 0, failed: Vec::new() })
     }
 
     /// Both look, some times.
@@ -84,7 +84,7 @@ impl Readers {
 fn tell_refused(table: &mut Table, when: &str, tried: &[SignUp]) {
     let refused: Vec<_> = tried.iter().filter(|one| !one.is_acknowledged()).collect();
     let said = refused.iter().filter(|one| one.says_when).count();
-    let measured = format!("{said} of {} ({})", refused.len(), crowd::statuses(tried));
+    let measured = format!("{said} of {} ({})", refused.len(), sign_ups::statuses(tried));
     table.row(
         &format!("{when}: refusals that are a page with 503 and Retry-After"),
         measured,
@@ -100,10 +100,10 @@ async fn tell_recovered(table: &mut Table, when: &str, portal: SocketAddr) -> Ve
     while waited <= SOON && !tried.last().is_some_and(SignUp::is_acknowledged) {
         tokio::time::sleep(Duration::from_millis(200)).await;
         waited += Duration::from_millis(200);
-        tried.push(crowd::sign_up(portal, format!("{}-after{}@load.example", when.replace(' ', "-"), tried.len())).await);
+        tried.push(sign_ups::sign_up(portal, format!("{}-after{}@load.example", when.replace(' ', "-"), tried.len())).await);
     }
     let recovered = tried.last().is_some_and(SignUp::is_acknowledged);
-    let measured = if recovered { format!("after {:.1} s", waited.as_secs_f64()) } else { format!("no: {}", crowd::statuses(&tried)) };
+    let measured = if recovered { format!("after {:.1} s", waited.as_secs_f64()) } else { format!("no: {}", sign_ups::statuses(&tried)) };
     table.row(&format!("{when}, over: sign-ups are taken again, without a restart"), measured, "within 10 s", recovered);
     tried
 }

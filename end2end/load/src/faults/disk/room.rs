@@ -11,10 +11,10 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use super::{Readers, tell_database, tell_recovered, tell_refused};
-use crate::faults::crowd::{self, SignUp};
 use crate::faults::metrics;
-use crate::faults::table::Table;
+use crate::faults::sign_ups::{self, SignUp};
 use crate::portal::House;
+use crate::table::Table;
 
 /// The name of this fault in the table.
 const WHEN: &str = "disk full";
@@ -64,7 +64,7 @@ pub(super) async fn full(program: &Path, many: usize, table: &mut Table) -> Resu
     let house = House::new(program, None)?.with("PORTICO_DATA_DIR", &data.display().to_string());
     house.run(&["seed", "--customers", "1"])?;
     let portal = house.start().await?;
-    let mut tried = crowd::sign_ups(portal.address, "room", 10, 2).await;
+    let mut tried = sign_ups::sign_ups(portal.address, "room", 10, 2).await;
     let mut readers = Readers::new(portal.address).await?;
 
     let before = tried.len();
@@ -72,7 +72,7 @@ pub(super) async fn full(program: &Path, many: usize, table: &mut Table) -> Resu
     // What fits into the room that the database's log has already is rightly taken: only when that is used up is anything refused.
     let (mut refused, begun) = (Vec::new(), Instant::now());
     for round in 0_u32.. {
-        let some = crowd::sign_ups(portal.address, &format!("full{round}-"), 20, 4).await;
+        let some = sign_ups::sign_ups(portal.address, &format!("full{round}-"), 20, 4).await;
         let (taken, not) = some.into_iter().partition::<Vec<_>, _>(SignUp::is_acknowledged);
         tried.extend(taken);
         refused.extend(not);
@@ -87,8 +87,8 @@ pub(super) async fn full(program: &Path, many: usize, table: &mut Table) -> Resu
     tell_refused(table, WHEN, &refused);
     std::fs::remove_file(&filler).map_err(|error| error.to_string())?;
     tried.extend(tell_recovered(table, WHEN, portal.address).await);
-    let after = crowd::sign_ups(portal.address, "room-again", 20, 2).await;
-    table.row("disk full, over: sign-ups", crowd::statuses(&after), "303: 20", after.iter().all(SignUp::is_acknowledged));
+    let after = sign_ups::sign_ups(portal.address, "room-again", 20, 2).await;
+    table.row("disk full, over: sign-ups", sign_ups::statuses(&after), "303: 20", after.iter().all(SignUp::is_acknowledged));
     tried.extend(refused);
     tried.extend(after);
     let panics = metrics::panics(&house.log())?;

@@ -7,10 +7,10 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use super::{Readers, tell_database, tell_recovered, tell_refused};
-use crate::faults::crowd::{self, SignUp};
 use crate::faults::metrics;
-use crate::faults::table::Table;
+use crate::faults::sign_ups::{self, SignUp};
 use crate::portal::{House, Portal};
+use crate::table::Table;
 
 /// The name of this fault in the table.
 const WHEN: &str = "fsync fails";
@@ -59,12 +59,12 @@ pub(super) async fn failing(program: &Path, many: usize, table: &mut Table) -> R
     let house = House::new(program, None)?;
     house.run(&["seed", "--customers", "1"])?;
     let portal = house.start().await?;
-    let mut tried = crowd::sign_ups(portal.address, "sync", 10, 2).await;
+    let mut tried = sign_ups::sign_ups(portal.address, "sync", 10, 2).await;
     let mut readers = Readers::new(portal.address).await?;
 
     let log = house.folder().join("strace.log");
     let tracer = Tracer::attach(&portal, &log).await?;
-    let during = crowd::sign_ups(portal.address, "no-sync", many, 2).await;
+    let during = sign_ups::sign_ups(portal.address, "no-sync", many, 2).await;
     readers.look(20).await;
     drop(tracer);
     let failed = std::fs::read_to_string(&log).unwrap_or_default().lines().filter(|line| line.contains("(INJECTED)")).count();
@@ -75,8 +75,8 @@ pub(super) async fn failing(program: &Path, many: usize, table: &mut Table) -> R
     tell_refused(table, WHEN, &during);
     tried.extend(during);
     tried.extend(tell_recovered(table, WHEN, portal.address).await);
-    let after = crowd::sign_ups(portal.address, "sync-again", 20, 2).await;
-    table.row("fsync fails, over: sign-ups", crowd::statuses(&after), "303: 20", after.iter().all(SignUp::is_acknowledged));
+    let after = sign_ups::sign_ups(portal.address, "sync-again", 20, 2).await;
+    table.row("fsync fails, over: sign-ups", sign_ups::statuses(&after), "303: 20", after.iter().all(SignUp::is_acknowledged));
     tried.extend(after);
     let panics = metrics::panics(&house.log())?;
     table.row("fsync fails: panics in the log", panics, "0", panics == 0);

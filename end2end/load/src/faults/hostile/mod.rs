@@ -16,10 +16,10 @@ use clap::Args;
 use fastrand::Rng;
 
 use self::wire::Outcome;
-use super::table::Table;
-use super::{crowd, metrics};
+use super::{metrics, sign_ups};
 use crate::browser::Browser;
 use crate::portal::{House, Portal};
+use crate::table::Table;
 
 /// Connections at once: far below the hashing queue, so that it has no reason to be busy.
 const LANES: usize = 8;
@@ -78,7 +78,7 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
     let base = rested(&portal).await;
     let tally = send(&portal, count, options.seed).await?;
     let after = rested(&portal).await;
-    let alive = !portal.has_ended() && crowd::customer(portal.address).await.is_ok();
+    let alive = !portal.has_ended() && sign_ups::customer(portal.address).await.is_ok();
 
     print_kinds(&tally);
     let mut table = Table::new();
@@ -120,12 +120,12 @@ async fn send(portal: &Portal, count: usize, seed: u64) -> Result<Tally, String>
 
 async fn send_lane(portal: SocketAddr, count: usize, seed: u64, lane: usize) -> Result<Tally, String> {
     let mut rng = Rng::with_seed(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(lane as u64));
-    let mut browser = crowd::customer(portal).await?;
+    let mut browser = sign_ups::customer(portal).await?;
     let mut tally = Tally::default();
     for number in 0..count {
         if number % 250 == 249 && browser.get("/account").await.is_ok_and(|answer| answer.status != 200) {
             // Something that was sent has signed this customer out, which is no fault.
-            browser = crowd::customer(portal).await.unwrap_or_else(|_| Browser::new(portal));
+            browser = sign_ups::customer(portal).await.unwrap_or_else(|_| Browser::new(portal));
         }
         let input = input(&mut rng, &Aim { portal, customer: browser.cookie_line() });
         let outcome = wire::send(portal, &input).await;

@@ -6,7 +6,7 @@ use portico::clock::Clock;
 use portico::crypto::totp::TotpSecret;
 
 use crate::browser::Browser;
-use crate::faults::crowd::PASSWORD;
+use crate::people::PASSWORD;
 use crate::portal::House;
 
 /// Takes the way that a new member of staff takes.

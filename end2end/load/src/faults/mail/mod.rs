@@ -5,7 +5,6 @@
 #![expect(clippy::disallowed_methods, reason = "what is measured is real time")]
 
 mod desk;
-mod server;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -16,11 +15,12 @@ use portico::clock::Clock;
 use portico::model::db::Db;
 use portico::model::outbox;
 
-use self::server::{MailServer, Mode};
-use super::crowd::{self, SignUp};
 use super::metrics;
-use super::table::{Table, Times};
+use super::sign_ups::{self, SignUp};
+use crate::mail_server::{MailServer, Mode};
 use crate::portal::{House, Portal};
+use crate::spread::Spread;
+use crate::table::Table;
 
 /// Sign-ups at once.
 const AT_ONCE: usize = 2;
@@ -49,7 +49,7 @@ struct Scene {
 
 /// Goes through all states.
 pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
-    let server = MailServer::start().await?;
+    let server = MailServer::start(Mode::WELL).await?;
     let house = House::new(program, None)?.with("PORTICO_SMTP_URL", &server.url()).with("PORTICO_SMTP_TIMEOUT", TIMEOUT);
     let portal = house.start().await?;
     let url = format!("sqlite:{}", house.folder().join("data/portico.db").display());
@@ -60,14 +60,19 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
 
     let mut table = Table::new();
     let well = scene.usual("well").await?;
-    table.row("well: sign-ups", Times::of(well.iter().map(|one| one.took)), "all acknowledged", well.iter().all(SignUp::is_acknowledged));
+    table.row(
+        "well: sign-ups",
+        Spread::of_times(well.iter().map(|one| one.took)),
+        "all acknowledged",
+        well.iter().all(SignUp::is_acknowledged),
+    );
     scene.arrived(&mut table, "well", &well, 1).await;
     for (name, mode, copies) in
         [("down", Mode::Down, 1), ("hanging", Mode::Hanging, 1), ("451", Mode::Later, 1), ("close after DATA", Mode::CloseAfterData, 2)]
     {
         let all = scene.sign_ups(&mut table, name, mode).await?;
         scene.wait_for_problem(name).await?;
-        scene.server.behave(Mode::Well).await?;
+        scene.server.behave(Mode::WELL).await?;
         scene.arrived(&mut table, name, &all, copies).await;
     }
     refused_for_good(&mut scene, &mut table, &mut staff).await?;
@@ -80,7 +85,7 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
 async fn refused_for_good(scene: &mut Scene, table: &mut Table, staff: &mut crate::browser::Browser) -> Result<(), String> {
     let refused = scene.sign_ups(table, "554", Mode::Never).await?;
     let given_up = scene.count("portico_outbox_given_up", scene.many).await;
-    scene.server.behave(Mode::Well).await?;
+    scene.server.behave(Mode::WELL).await?;
     tokio::time::sleep(Duration::from_secs(6)).await;
     let arrived = scene.copies(&refused).values().filter(|copies| **copies > 0).count();
     table.row(
@@ -99,7 +104,7 @@ async fn refused_for_good(scene: &mut Scene, table: &mut Table, staff: &mut crat
 /// Letters wait for a server that says nothing: ending the portal must not wait for all of them.
 async fn stop_while_hanging(mut scene: Scene, table: &mut Table) -> Result<(), String> {
     scene.server.behave(Mode::Hanging).await?;
-    crowd::sign_ups(scene.portal.address, "stop", 30, AT_ONCE).await;
+    sign_ups::sign_ups(scene.portal.address, "stop", 30, AT_ONCE).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
     let begun = Instant::now();
     let (portal, patience) = (scene.portal, Duration::from_secs(10));
@@ -113,27 +118,23 @@ async fn stop_while_hanging(mut scene: Scene, table: &mut Table) -> Result<(), S
 impl Scene {
     /// Sign-ups while the mail server is well.
     async fn usual(&mut self, word: &str) -> Result<Vec<SignUp>, String> {
-        self.server.behave(Mode::Well).await?;
-        Ok(crowd::sign_ups(self.portal.address, word, self.many, AT_ONCE).await)
+        self.server.behave(Mode::WELL).await?;
+        Ok(sign_ups::sign_ups(self.portal.address, word, self.many, AT_ONCE).await)
     }
 
     /// Sign-ups while it isn't, compared with such as went just before: on a machine that has other things to do, too.
     async fn sign_ups(&mut self, table: &mut Table, name: &str, mode: Mode) -> Result<Vec<SignUp>, String> {
         let word = name.replace(' ', "-");
-        let usual = Times::of(self.usual(&format!("{word}-before")).await?.into_iter().map(|one| one.took));
+        let usual = Spread::of_times(self.usual(&format!("{word}-before")).await?.into_iter().map(|one| one.took));
         self.server.behave(mode).await?;
-        let all = crowd::sign_ups(self.portal.address, &word, self.many, AT_ONCE).await;
-        let times = Times::of(all.iter().map(|one| one.took));
+        let all = sign_ups::sign_ups(self.portal.address, &word, self.many, AT_ONCE).await;
+        let times = Spread::of_times(all.iter().map(|one| one.took));
         let acknowledged = all.iter().all(SignUp::is_acknowledged);
         // A dozen sign-ups say little about speed: there the bound is wide.
-        let (factor, more) = if self.short { (6, 100) } else { (3, 20) };
-        let most = usual.median() * factor / 2 + Duration::from_millis(more);
-        let demanded = format!(
-            "all acknowledged, median ≤ {} ms ({} times that of just before, and {more} ms)",
-            most.as_millis(),
-            f64::from(factor) / 2.0
-        );
-        table.row(&format!("{name}: sign-ups ({})", crowd::statuses(&all)), &times, &demanded, acknowledged && times.median() <= most);
+        let (factor, more) = if self.short { (3.0, 100.0) } else { (1.5, 20.0) };
+        let most = usual.median() * factor + more;
+        let demanded = format!("all acknowledged, median ≤ {most:.0} ms ({factor} times that of just before, and {more} ms)");
+        table.row(&format!("{name}: sign-ups ({})", sign_ups::statuses(&all)), &times, &demanded, acknowledged && times.median() <= most);
         Ok(all)
     }
 
@@ -166,26 +167,18 @@ impl Scene {
         let [least, median, most] = [0, copies.len() / 2, copies.len() - 1].map(|at| copies.get(at).copied().unwrap_or_default());
         let measured = format!("min {least} / median {median} / max {most}, all there after {:.1} s", took.as_secs_f64());
         let demanded = if at_most == 1 { "exactly 1".to_owned() } else { format!("1 to {at_most}, of one Message-ID") };
-        let holds = least >= 1 && most <= at_most && self.is_one_letter_each();
+        let holds = least >= 1 && most <= at_most && self.is_one_letter_each(all);
         table.row(&format!("{name}: copies of each letter, once the server is well"), measured, &demanded, holds);
     }
 
     /// How many copies each has.
     fn copies(&self, all: &[SignUp]) -> BTreeMap<String, usize> {
-        let mut copies: BTreeMap<String, usize> = all.iter().map(|one| (one.address.clone(), 0)).collect();
-        for letter in self.server.letters() {
-            copies.entry(letter.to).and_modify(|copies| *copies += 1);
-        }
-        copies
+        all.iter().map(|one| (one.address.clone(), self.server.letters(&one.address).len())).collect()
     }
 
     /// Whether all copies that somebody has carry the same Message-ID, so that mailboxes can tell.
-    fn is_one_letter_each(&self) -> bool {
-        let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for letter in self.server.letters() {
-            ids.entry(letter.to).or_default().insert(letter.id);
-        }
-        ids.values().all(|ids| ids.len() == 1)
+    fn is_one_letter_each(&self, all: &[SignUp]) -> bool {
+        all.iter().all(|one| self.server.letters(&one.address).iter().map(|letter| &letter.id).collect::<BTreeSet<_>>().len() == 1)
     }
 
     /// What the button on `/admin/outbox` does: letters that failed are tried at once.

@@ -16,14 +16,15 @@ use clap::Args;
 use tokio::task::JoinSet;
 
 use self::holder::{Kind, Seen};
-use super::crowd;
 use super::metrics;
-use super::table::{Table, Times};
+use super::sign_ups;
 use crate::browser::Browser;
 use crate::portal::House;
+use crate::spread::Spread;
+use crate::table::Table;
 
-/// What honest visitors wait at most: 99 of a hundred.
-const PATIENCE: Duration = Duration::from_millis(1500);
+/// What honest visitors wait at most: 99 of a hundred, in milliseconds.
+const PATIENCE: f64 = 1500.0;
 /// Honest visitors at once.
 const VISITORS: usize = 8;
 /// Between two requests of one visitor: people read.
@@ -71,12 +72,12 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
     held.shutdown().await;
 
     let mut table = Table::new();
-    let times = Times::of(asked.times);
-    Table::tell("honest requests, alone", Times::of(quiet.times));
+    let times = Spread::of_times(asked.times);
+    Table::tell("honest requests, alone", Spread::of_times(quiet.times));
     Table::tell("honest requests, among slow connections", &times);
     let failed = asked.unanswered.len();
     table.row("honest requests without their answer", told(&asked.unanswered), "none", failed == 0);
-    table.row("p99 of honest requests", format!("{} ms", times.quantile(990).as_millis()), "≤ 1500 ms", times.quantile(990) <= PATIENCE);
+    table.row("p99 of honest requests", format!("{:.0} ms", times.p99()), "≤ 1500 ms", times.p99() <= PATIENCE);
     let wanted = options.connections * 95 / 100;
     let [fewest, median, most] =
         [0, counted.len() / 2, counted.len().saturating_sub(1)].map(|at| counted.get(at).copied().unwrap_or_default());
@@ -97,7 +98,7 @@ async fn honest(portal: SocketAddr, time: Duration) -> Result<Asked, String> {
     let until = Instant::now() + time;
     let mut lanes = JoinSet::new();
     for number in 1..=VISITORS {
-        let browser = crowd::customer_of(portal, number).await?;
+        let browser = sign_ups::customer_of(portal, number).await?;
         lanes.spawn(visit(portal, browser, until));
     }
     let mut all = Asked::default();
@@ -117,7 +118,7 @@ async fn visit(portal: SocketAddr, mut known: Browser, until: Instant) -> Asked 
         }
         let begun = Instant::now();
         let (what, wanted, answer) = match round % 16 {
-            0 => ("a sign-in", 303, Browser::new(portal).sign_in(crowd::SEEDED.0, crowd::SEEDED.1).await),
+            0 => ("a sign-in", 303, Browser::new(portal).sign_in(sign_ups::SEEDED.0, sign_ups::SEEDED.1).await),
             // Written down, without a hash: a row.
             1 => ("a recovery", 200, Browser::new(portal).post("/recovery", &[("email", "nobody@load.example")]).await),
             // On a connection that is kept.

@@ -6,9 +6,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use crate::browser::{Answer, Browser};
-
-/// What all of them choose.
-pub const PASSWORD: &str = "three random kittens jump";
+use crate::people;
 
 /// The first customer that `portico seed` makes.
 pub const SEEDED: (&str, &str) = ("customer0@seed.example", "violet-harbour-seed");
@@ -56,7 +54,7 @@ pub async fn sign_ups(portal: SocketAddr, word: &str, many: usize, at_once: usiz
 /// One person signs up.
 pub async fn sign_up(portal: SocketAddr, address: String) -> SignUp {
     let begun = Instant::now();
-    let answer = Browser::new(portal).sign_up(&address, PASSWORD).await;
+    let answer = people::sign_up(&mut Browser::new(portal), &address).await;
     let took = begun.elapsed();
     let says_when = answer.as_ref().is_ok_and(says_when);
     SignUp { address, status: answer.ok().map(|answer| answer.status), says_when, took }
