@@ -81,7 +81,7 @@ impl Text {
 
     /// Whether this language, or one that it falls back to, has the message. For ids that are made of data (`event-…`).
     pub fn has(&self, id: &str) -> bool {
-        self.spoken.bundle.has_message(id)
+        self.spoken.bundle().has_message(id)
     }
 
     /// A message whose id is made of configuration (`attribute-phone`, `purpose-terms`), where somebody wrote it.
@@ -90,7 +90,8 @@ impl Text {
     }
 
     fn format(&self, id: &str, args: &[(&str, Arg)], value: impl Fn(&str) -> String) -> String {
-        let Some(pattern) = self.spoken.bundle.get_message(id).and_then(|message| message.value()) else {
+        let bundle = self.spoken.bundle();
+        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             debug_assert!(false, "the message `{id}` is missing in locales/en");
             return id.to_owned();
         };
@@ -99,7 +100,7 @@ impl Text {
             fluent_args.set((*name).to_owned(), arg.to_fluent(&value));
         }
         let mut errors = Vec::new();
-        let said = self.spoken.bundle.format_pattern(pattern, Some(&fluent_args), &mut errors).into_owned();
+        let said = bundle.format_pattern(pattern, Some(&fluent_args), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "the message `{id}` lacks something: {errors:?}");
         match &self.trace {
             Some(trace) => trace.mark(id, &said),

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentError, FluentResource};
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 use icu::locale::{Direction, LanguageIdentifier as IcuLanguage, LocaleDirectionality};
@@ -51,14 +51,29 @@ pub struct Language {
 /// One brand's words in one language, with all fallbacks merged in.
 pub(super) struct Spoken {
     pub(super) language: Language,
-    pub(super) bundle: FluentBundle<Arc<FluentResource>>,
+    /// Whose plurals the words follow.
+    locale: LanguageIdentifier,
     /// All files, the nearest last.
     files: Vec<Arc<Parsed>>,
+    bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
     formats: OnceLock<Arc<Formats>>,
 }
 
 impl Spoken {
-    /// Made at first use: most of a hundred languages and brands are never spoken in a test.
+    /// Made at first use: a portal that speaks a dozen languages for several brands is asked for few of them at first.
+    pub(super) fn bundle(&self) -> &FluentBundle<Arc<FluentResource>> {
+        self.bundle.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.locale.clone()]);
+            // Marks would surround every value, also in links, codes and headers; `Text` sets them where they are needed.
+            bundle.set_use_isolating(false);
+            for file in &self.files {
+                bundle.add_resource_overriding(Arc::clone(&file.resource));
+            }
+            bundle
+        })
+    }
+
+    /// Made at first use, too.
     pub(super) fn formats(&self) -> &Formats {
         self.formats.get_or_init(|| Arc::new(Formats::new(&self.language.code)))
     }
@@ -75,7 +90,7 @@ impl Spoken {
                 .files
                 .iter()
                 .any(|file| file.resource.entries().any(|entry| matches!(entry, ast::Entry::Term(known) if known.id.name == term))),
-            None => self.bundle.has_message(name),
+            None => self.source_of(name).is_some(),
         }
     }
 
@@ -223,9 +238,7 @@ fn speak(code: &str, brand: Option<&str>, files: &[Arc<Parsed>]) -> Result<Spoke
     let not_a_code = |()| {
         Finding::error(format!("locales/{code}"), "The folder's name is not a language's code.").hint("Name it like fr, pt-BR or zh-Hans.")
     };
-    let mut bundle = FluentBundle::new_concurrent(vec![fluent_locale(code).map_err(not_a_code)?]);
-    // Marks would surround every value, also in links, codes and headers; `Text` sets them where they are needed.
-    bundle.set_use_isolating(false);
+    let locale = fluent_locale(code).map_err(not_a_code)?;
     let forms = forms(code);
     let english = if forms.first().is_some_and(|root| *root == ENGLISH) { vec![] } else { vec![ENGLISH] };
     let mut merged = Vec::new();
@@ -239,14 +252,11 @@ fn speak(code: &str, brand: Option<&str>, files: &[Arc<Parsed>]) -> Result<Spoke
             }
         }
     }
-    for file in &merged {
-        bundle.add_resource_overriding(Arc::clone(&file.resource));
-    }
     let dir = if direction(code) == Some(Direction::RightToLeft) { "rtl" } else { "ltr" };
-    let named = bundle.get_message("language-name").and_then(|message| message.value());
-    let name =
-        named.map_or_else(|| code.to_owned(), |pattern| bundle.format_pattern(pattern, None, &mut Vec::<FluentError>::new()).into_owned());
-    Ok(Spoken { language: Language { code: code.to_owned(), name, dir }, bundle, files: merged, formats: OnceLock::new() })
+    let named = merged.iter().rev().find_map(|file| file.text_of("language-name"));
+    let name = named.and_then(|text| text.split_once('=')).map_or(code, |(_, name)| name.trim()).to_owned();
+    let language = Language { code: code.to_owned(), name, dir };
+    Ok(Spoken { language, locale, files: merged, bundle: OnceLock::new(), formats: OnceLock::new() })
 }
 
 /// From the root to the language itself: `de`, `de-x-informal`; `zh-Hans`; `pt`, `pt-BR`.
