@@ -17,7 +17,7 @@ pub use away::is_away;
 
 /// How long a statement waits for a row or a table that another transaction holds (PostgreSQL). Together with the wait for a connection it
 /// stays below the two seconds in which everybody gets an answer.
-const LOCK_PATIENCE: Duration = Duration::from_millis(500);
+const LOCK_PATIENCE: Duration = Duration::from_millis(300);
 /// How long whoever writes waits for their turn (SQLite): there is one writer, and a batch of an import may have it for a while.
 const TURN_PATIENCE: Duration = Duration::from_secs(5);
 /// A connection that was not used for so long is asked whether it still is one: a database that was away has closed it.
