@@ -7,6 +7,7 @@ use axum::handler::Handler;
 use axum::http::{Method, StatusCode};
 use axum::routing::{MethodRouter, get, post};
 use axum::{Router, middleware};
+use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -15,7 +16,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::admin::permissions::Permission;
 use crate::app_state::App;
 use crate::web::request_log::{self, RequestLog};
-use crate::web::{entrance, gate, packing};
+use crate::web::{entrance, gate};
 use crate::{admin, operations, portal};
 
 /// Who may enter.
@@ -192,20 +193,19 @@ pub fn router_of(app: &App, routes: Vec<Route>) -> Router {
     let mut router = Router::new();
     for Route { path, line, handler, .. } in routes {
         let patience = if line.file { app.config.imports.upload_timeout } else { app.config.server.request_timeout };
-        let guarded = handler
-            .route_layer(DefaultBodyLimit::max(line.body))
-            // Before the route alone: a method that the path does not take is refused as such, also to guests.
-            .route_layer(middleware::from_fn_with_state((Arc::clone(app), line), gate::keep))
-            .route_layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, patience));
-        router = router.route(path, guarded);
+        let guards = ServiceBuilder::new()
+            .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, patience))
+            .layer(middleware::from_fn_with_state((Arc::clone(app), line), gate::keep))
+            .layer(DefaultBodyLimit::max(line.body));
+        // Before the route alone: a method that the path does not take is refused as such, also to guests.
+        router = router.route(path, handler.route_layer(guards));
     }
-    router
-        .fallback(gate::nowhere)
-        .with_state(Arc::clone(app))
-        .layer(middleware::from_fn(packing::pack))
-        .layer(CompressionLayer::new())
-        .layer(CsrfLayer::new())
-        .layer(CatchPanicLayer::new())
-        .layer(middleware::from_fn_with_state(Arc::clone(app), entrance::enter))
+    // One layer, the outermost first: each layer of its own would box what lies below it, and copy all those boxes for every request.
+    let around = ServiceBuilder::new()
         .layer(middleware::from_fn_with_state(RequestLog::new(app), request_log::tell))
+        .layer(middleware::from_fn_with_state(Arc::clone(app), entrance::enter))
+        .layer(CatchPanicLayer::new())
+        .layer(CsrfLayer::new())
+        .layer(CompressionLayer::new());
+    router.fallback(gate::nowhere).with_state(Arc::clone(app)).layer(around)
 }

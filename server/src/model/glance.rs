@@ -5,9 +5,10 @@ use std::collections::HashSet;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Asterisk, Expr, Query, SelectStatement, UnionType};
-use sea_orm::{ActiveEnum, ExprTrait, FromQueryResult, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{ActiveEnum, ExprTrait, FromQueryResult, QueryOrder, QuerySelect, QueryTrait, Value};
 
 use super::events::{self, Told};
+use super::question::Question;
 use super::{consents, recovery_codes, sessions};
 use crate::clock::Timestamp;
 
@@ -65,8 +66,9 @@ const CODE: &str = "code";
 
 /// Everything at a glance.
 pub async fn of_customer(db: &impl ConnectionTrait, customer: Uuid, now: Timestamp, most: Most) -> Result<Glance, DbErr> {
-    let query = question(customer, now, most);
-    let rows = Row::find_by_statement(db.get_database_backend().build(&query)).all(db).await?;
+    static QUESTION: Question = Question::new();
+    let asked = QUESTION.ask(db.get_database_backend(), values(customer, now, most), || question(customer, now, most));
+    let rows = Row::find_by_statement(asked).all(db).await?;
     let mut glance = Glance::default();
     for row in rows {
         match row.what.as_str() {
@@ -84,6 +86,16 @@ pub async fn of_customer(db: &impl ConnectionTrait, customer: Uuid, now: Timesta
 fn told(row: Row) -> Option<Told> {
     let kind = events::Kind::try_from_value(&row.word).ok()?;
     Some(Told { id: row.id, at: row.at, kind, session_id: row.session_id, details: row.more, facts: row.facts.unwrap_or_default() })
+}
+
+/// What the question is asked with, in its order.
+fn values(customer: Uuid, now: Timestamp, most: Most) -> Vec<Value> {
+    let declined = || consents::Decision::Declined.into_value().into();
+    let events = [EVENT.into(), customer.into(), most.events.into()];
+    let sessions = [SESSION.into(), customer.into(), now.into(), now.into(), most.sessions.into()];
+    let consents = [CONSENT.into(), customer.into(), declined(), 1.into(), declined(), consents::Decision::Given.into_value().into()];
+    let codes = [CODE.into(), "".into(), customer.into(), most.codes.into()];
+    events.into_iter().chain(sessions).chain(consents).chain(codes).collect()
 }
 
 /// The question; also for the test that looks at its plan.
@@ -129,4 +141,20 @@ fn unused_codes(customer: Uuid, most: u64) -> SelectStatement {
     let mine = mine.column_as(Column::CreatedAt, "at").column_as(Column::Id, "session_id").expr_as(Expr::val(""), "word");
     let mine = mine.expr_as(Expr::cust("NULL"), "more").expr_as(Expr::cust("NULL"), "facts");
     mine.filter(Column::CustomerId.eq(customer).and(Column::UsedAt.is_null())).limit(most).into_query()
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::DbBackend;
+
+    use super::*;
+
+    #[test]
+    fn the_question_is_asked_with_its_values() {
+        let (customer, now, most) = (Uuid::from_u128(5), Timestamp(7), Most { sessions: 1, events: 2, codes: 3 });
+        for backend in [DbBackend::Sqlite, DbBackend::Postgres] {
+            let written = backend.build(&question(customer, now, most)).values.map(|values| values.0);
+            assert_eq!(written, Some(values(customer, now, most)), "{backend:?}");
+        }
+    }
 }

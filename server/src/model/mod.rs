@@ -26,6 +26,7 @@ pub mod limits;
 pub mod outbox;
 pub mod paging;
 pub mod publications;
+pub mod question;
 pub mod recovery_codes;
 pub mod registrations;
 pub mod rollups;

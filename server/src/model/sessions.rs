@@ -3,9 +3,10 @@
 use sea_orm::Condition;
 use sea_orm::ExprTrait;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, DerivePartialModel, JoinType, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Expr, SelectStatement};
+use sea_orm::{ActiveValue::Set, DerivePartialModel, FromQueryResult, JoinType, PartialModelTrait, QueryOrder, QuerySelect, QueryTrait};
 
+use super::question::Question;
 use super::{bulk, customers, totp};
 use crate::clock::Timestamp;
 use crate::crypto::tokens::TokenHash;
@@ -90,13 +91,15 @@ pub struct Current {
 
 /// The session of this secret, and its customer. It may be over: see [`Model::is_over`].
 pub async fn current(db: &impl ConnectionTrait, secret: &TokenHash) -> Result<Option<Current>, DbErr> {
-    Entity::find()
-        .join(JoinType::LeftJoin, Relation::Customer.def())
-        .join(JoinType::LeftJoin, Relation::Totp.def())
-        .filter(Column::SecretHash.eq(secret.as_bytes().to_vec()))
-        .into_partial_model::<Current>()
-        .one(db)
-        .await
+    static QUESTION: Question = Question::new();
+    let secret = secret.as_bytes().to_vec();
+    let asked = QUESTION.ask(db.get_database_backend(), [secret.clone().into()], || with_customer(secret.clone()));
+    Current::find_by_statement(asked).one(db).await
+}
+
+fn with_customer(secret: Vec<u8>) -> SelectStatement {
+    let joined = Entity::find().join(JoinType::LeftJoin, Relation::Customer.def()).join(JoinType::LeftJoin, Relation::Totp.def());
+    Current::select_cols(joined.filter(Column::SecretHash.eq(secret)).select_only()).into_query()
 }
 
 /// Begins a session.

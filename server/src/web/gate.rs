@@ -13,7 +13,7 @@ use portico_app::links;
 use super::anonymous_pages::Kept;
 use super::entrance::{Guest, only_looks};
 use super::visitor::{Loaded, LoadedDesk, Visitor};
-use super::{front, headers, session};
+use super::{front, headers, packing, session};
 use crate::app_state::App;
 use crate::clock::Timestamp;
 use crate::error::{Error, Refusal, Result};
@@ -27,10 +27,9 @@ const LARGEST_PAGE: usize = 256 * 1024;
 
 /// The middleware before one route.
 pub async fn keep(State((app, line)): State<(App, Line)>, request: Request, next: Next) -> Response {
-    match pass(&app, line, request, next).await {
-        Ok(answer) => answer,
-        Err(problem) => problem.into_response(),
-    }
+    let packs = packing::is_wanted(request.headers());
+    let answer = pass(&app, line, request, next).await.unwrap_or_else(IntoResponse::into_response);
+    if packs { packing::packed(answer).await } else { answer }
 }
 
 async fn pass(app: &App, line: Line, mut request: Request, next: Next) -> Result<Response> {

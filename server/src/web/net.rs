@@ -15,9 +15,9 @@ use std::time::Duration;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
 use hyper::body::Incoming;
+use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use prometheus_client::metrics::gauge::Gauge;
 use socket2::SockRef;
@@ -74,8 +74,8 @@ pub async fn serve(listener: TcpListener, front: Front, limits: NetLimits, shutd
     let slots = Arc::new(Semaphore::new(limits.max_connections));
     let graceful = GracefulShutdown::new();
     let cut = CancellationToken::new();
-    let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(limits.header_timeout).max_buf_size(MAX_HEAD);
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(limits.header_timeout).max_buf_size(MAX_HEAD);
 
     let mut shutdown = pin!(shutdown);
     loop {
@@ -92,7 +92,7 @@ pub async fn serve(listener: TcpListener, front: Front, limits: NetLimits, shutd
             async move { Ok::<_, Infallible>(front.answer(request).await) }
         });
         let stream = Patient::new(stream, limits.write_timeout);
-        let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+        let connection = builder.serve_connection(TokioIo::new(stream), service);
         let connection = graceful.watch(connection);
         let (cut, open) = (cut.clone(), limits.open.clone());
         open.inc();

@@ -3,9 +3,7 @@
 use std::cell::RefCell;
 
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use flate2::{Compress, Compression, FlushCompress, Status};
 use hyper::body::Body as _;
@@ -26,13 +24,6 @@ pub fn is_wanted(request: &HeaderMap) -> bool {
     request.get(header::ACCEPT_ENCODING).is_some_and(|accepted| accepted.as_bytes().windows(4).any(|word| word == b"gzip"))
 }
 
-/// The middleware.
-pub async fn pack(request: Request, next: Next) -> Response {
-    let wanted = is_wanted(request.headers());
-    let answer = next.run(request).await;
-    if wanted && is_text(&answer) { packed(answer).await } else { answer }
-}
-
 /// Whether it is a whole text that nobody has packed.
 fn is_text(answer: &Response) -> bool {
     let headers = answer.headers();
@@ -42,7 +33,11 @@ fn is_text(answer: &Response) -> bool {
     whole && text && answer.status() != StatusCode::PARTIAL_CONTENT && !headers.contains_key(header::CONTENT_ENCODING)
 }
 
-async fn packed(answer: Response) -> Response {
+/// The answer for a browser that takes gzip: packed, where it is a whole text.
+pub async fn packed(answer: Response) -> Response {
+    if !is_text(&answer) {
+        return answer;
+    }
     let (mut head, body) = answer.into_parts();
     // Whole bodies lie in memory already: this waits for nothing.
     let Ok(plain) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
