@@ -16,6 +16,7 @@ mod postgres;
 mod process;
 mod records;
 mod scale;
+mod short;
 mod speed;
 mod spread;
 mod table;
@@ -43,6 +44,8 @@ enum What {
     Find(find::Options),
     /// How fast pages, sign-ins, sign-ups and starts are, against what this machine could do at best
     Speed(speed::Options),
+    /// All of these in their short forms: some minutes, as before a merge
+    Short,
     /// The bare handler that pages are measured against
     #[command(hide = true)]
     Floor(floor::Options),
@@ -69,6 +72,7 @@ async fn main() -> std::process::ExitCode {
 async fn measure(arguments: Arguments) -> Result<(), String> {
     let program = || program(arguments.portico);
     match arguments.what {
+        What::Short => short::measure_all(&program()?).await,
         What::Find(options) => find::measure(options).await.map(drop),
         What::Floor(options) => floor::serve(options).await,
         What::Speed(options) => speed::measure(&program()?, options).await,

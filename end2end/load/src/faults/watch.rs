@@ -47,6 +47,7 @@ enum Outcome {
 /// One request.
 #[derive(Clone, Debug)]
 struct Sample {
+    habit: Habit,
     began: Instant,
     ended: Instant,
     outcome: Outcome,
@@ -110,7 +111,7 @@ async fn live(notes: Arc<Notes>, mut browser: Browser, habit: Habit, portal: Soc
             Ok(Err(problem)) => Outcome::Odd(problem),
             Err(_) => Outcome::Odd("no answer".to_owned()),
         };
-        notes.samples.lock().unwrap_or_else(PoisonError::into_inner).push(Sample { began, ended: Instant::now(), outcome });
+        notes.samples.lock().unwrap_or_else(PoisonError::into_inner).push(Sample { habit, began, ended: Instant::now(), outcome });
         if !matches!(habit, Habit::Reads) {
             browser = Browser::new(portal);
         }
@@ -169,6 +170,8 @@ pub struct Seen {
     pub odd: BTreeMap<String, usize>,
     /// How long the slowest answer took, of those that were waited for while it lasted.
     pub slowest: Duration,
+    /// Who waited for it.
+    who: Option<Habit>,
     /// How long it took until the portal said that it is not ready.
     pub not_ready_after: Option<Duration>,
     /// How often it did not say that it is alive.
@@ -193,6 +196,7 @@ impl Seen {
             }
         }
         let during = samples.iter().filter(|sample| sample.ended >= began && sample.began <= over);
+        let slowest = during.max_by_key(|sample| sample.ended.duration_since(sample.began));
         let last_bad = samples.iter().filter(|sample| sample.outcome != Outcome::Well).map(|sample| sample.ended).max();
         let unready = health.iter().find(|health| health.at >= began && !health.ready).map(|health| health.at.duration_since(began));
         let last_unready = health.iter().filter(|health| !health.ready).map(|health| health.at).max();
@@ -202,7 +206,8 @@ impl Seen {
             well_after: well(Some(over), None),
             refused: samples.iter().filter(|sample| sample.outcome == Outcome::Refused).count(),
             odd,
-            slowest: during.map(|sample| sample.ended.duration_since(sample.began)).max().unwrap_or_default(),
+            slowest: slowest.map(|sample| sample.ended.duration_since(sample.began)).unwrap_or_default(),
+            who: slowest.map(|sample| sample.habit),
             not_ready_after: unready,
             dead: health.iter().filter(|health| !health.live).count(),
             normal_after: last_bad.max(last_unready).map(|last| last.saturating_duration_since(over)).unwrap_or_default(),
@@ -216,6 +221,9 @@ impl Seen {
         let odd = if odd.is_empty() { "none".to_owned() } else { odd.join(", ") };
         let unready = self.not_ready_after.map_or("never".to_owned(), |after| after.as_millis().to_string());
         let (slowest, normal) = (self.slowest.as_millis(), self.normal_after.as_millis());
-        format!("| {name} | {well_before}, {well_during}, {well_after} | {refused} | {odd} | {slowest} | {unready} | {dead} | {normal} |")
+        let who = self.who.map(|habit| format!(" ({habit:?})")).unwrap_or_default();
+        format!(
+            "| {name} | {well_before}, {well_during}, {well_after} | {refused} | {odd} | {slowest}{who} | {unready} | {dead} | {normal} |"
+        )
     }
 }
