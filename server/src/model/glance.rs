@@ -142,19 +142,3 @@ fn unused_codes(customer: Uuid, most: u64) -> SelectStatement {
     let mine = mine.expr_as(Expr::cust("NULL"), "more").expr_as(Expr::cust("NULL"), "facts");
     mine.filter(Column::CustomerId.eq(customer).and(Column::UsedAt.is_null())).limit(most).into_query()
 }
-
-#[cfg(test)]
-mod tests {
-    use sea_orm::DbBackend;
-
-    use super::*;
-
-    #[test]
-    fn the_question_is_asked_with_its_values() {
-        let (customer, now, most) = (Uuid::from_u128(5), Timestamp(7), Most { sessions: 1, events: 2, codes: 3 });
-        for backend in [DbBackend::Sqlite, DbBackend::Postgres] {
-            let written = backend.build(&question(customer, now, most)).values.map(|values| values.0);
-            assert_eq!(written, Some(values(customer, now, most)), "{backend:?}");
-        }
-    }
-}
