@@ -30,7 +30,9 @@ pub async fn houses() -> Vec<House> {
         let admin = server.admin().await;
         admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database can be made");
         let url = server.url(&name);
-        houses.push(house("PORTICO_STAFF_POSTGRES", &[("PORTICO_DATABASE_URL", &url), ("PORTICO_APPLICATION_KEY", KEY)]).await);
+        // Many browsers on a busy machine may have to wait for a connection: that is no fault here.
+        let patience = ("PORTICO_DATABASE_ACQUIRE_TIMEOUT", "5 s");
+        houses.push(house("PORTICO_STAFF_POSTGRES", &[("PORTICO_DATABASE_URL", &url), ("PORTICO_APPLICATION_KEY", KEY), patience]).await);
     }
     houses
 }

@@ -61,7 +61,7 @@ settings! {
         connections: u32 = "16"; between(1, 1000),
         /// Reading connections on SQLite, beside the one that writes.
         readers: u32 = "4"; between(1, 64),
-        /// How long a request waits for a free connection before it is answered with 503; on SQLite, for its turn to write, 5 s at least.
+        /// How long a request waits for a free connection before it is answered with 503; on SQLite, 5 s at least.
         acquire_timeout: Duration = "300 ms"; milliseconds(100, 60_000),
     }
 }

@@ -18,7 +18,8 @@ pub use away::is_away;
 /// How long a statement waits for a row or a table that another transaction holds (PostgreSQL). Together with the wait for a connection it
 /// stays below the two seconds in which everybody gets an answer.
 const LOCK_PATIENCE: Duration = Duration::from_millis(300);
-/// How long whoever writes waits for their turn (SQLite): there is one writer, and a batch of an import may have it for a while.
+/// How long everybody waits for their turn (SQLite): there are few connections, and a batch of an import may have the one that writes for
+/// a while. No database can be away here.
 const TURN_PATIENCE: Duration = Duration::from_secs(5);
 /// A connection that was not used for so long is asked whether it still is one: a database that was away has closed it.
 const MAY_BE_GONE: Duration = Duration::from_millis(100);
@@ -53,14 +54,15 @@ impl Db {
     /// SQLite answers a commit only when it is on disk (WAL with `synchronous=FULL`), and has one writer, because it
     /// allows no second one anyway.
     pub async fn open(url: &str, connections: u32, patience: Duration) -> Result<Self, DbErr> {
-        let options = options(url, connections, patience);
         let work = Arc::<Counters>::default();
         if !url.starts_with("sqlite:") {
+            let options = options(url, connections, patience);
             let pool = counted(Database::connect(options).await?, &work);
             return Ok(Self { read: pool.clone(), write: pool, work });
         }
+        let options = options(url, connections, patience.max(TURN_PATIENCE));
         let mut writer = options.clone();
-        writer.max_connections(1).min_connections(1).acquire_timeout(patience.max(TURN_PATIENCE));
+        writer.max_connections(1).min_connections(1);
         // The writer first: it creates the file that readers open.
         let write = counted(Database::connect(writer).await?, &work);
         let read = counted(Database::connect(options).await?, &work);
