@@ -10,13 +10,14 @@ use clap::Parser;
 
 use crate::{Arguments, measure};
 
-/// What is called, as on the command line. How soon a portal is ready after a kill is not asked of a build without optimization.
+/// What is called, as on the command line. How soon a portal is ready or answers is not asked of a build without
+/// optimization.
 const FORMS: [&str; 11] = [
     "speed --short",
     "scale --customers 100,1000 --times 40",
     "nodes --short",
     "faults kill --short --ready 10000",
-    "faults postgres --short",
+    "faults postgres --short --within 10000",
     "faults mail --short",
     "faults disk --short",
     "faults slow --short",

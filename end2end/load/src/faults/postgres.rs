@@ -18,8 +18,6 @@ use crate::portal::House;
 use crate::postgres::Postgres;
 use crate::table::Demands;
 
-/// The longest that anybody may wait for an answer, and for the portal to be itself again.
-const AT_ONCE: Duration = Duration::from_secs(2);
 /// How long it is looked at before a fault, and after it.
 const CALM: Duration = Duration::from_secs(4);
 /// People with a session, besides those without.
@@ -34,6 +32,9 @@ pub struct Options {
     /// Four seconds each
     #[arg(long)]
     short: bool,
+    /// The longest that anybody may wait for an answer, and for the portal to be itself again, in milliseconds
+    #[arg(long, value_name = "MS", default_value_t = 2000)]
+    within: u64,
 }
 
 /// What the database does.
@@ -79,7 +80,7 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
         tokio::time::sleep(CALM).await;
         let seen = watch.end(began, over).await;
         println!("{}", seen.row(fault.name()));
-        judge(fault, &seen, &mut demands);
+        judge(fault, &seen, Duration::from_millis(options.within), &mut demands);
     }
     demands.hold(!portal.has_ended(), "the portal has ended");
     for browser in &mut people {
@@ -117,14 +118,14 @@ async fn fail(fault: Fault, lasts: Duration, postgres: &mut Postgres, url: &str)
     }
 }
 
-fn judge(fault: Fault, seen: &Seen, demands: &mut Demands) {
+fn judge(fault: Fault, seen: &Seen, within: Duration, demands: &mut Demands) {
     let name = fault.name();
     demands.hold(seen.well_before > 0 && seen.well_after > 0, format!("{name}: nothing was answered before or after"));
     demands.hold(seen.refused > 0, format!("{name}: nobody noticed"));
     demands.hold(seen.odd.is_empty(), format!("{name}: answers other than a page that says when to come back: {:?}", seen.odd));
-    demands.hold(seen.slowest <= AT_ONCE, format!("{name}: an answer came after {:?}", seen.slowest));
+    demands.hold(seen.slowest <= within, format!("{name}: an answer came after {:?}", seen.slowest));
     demands.hold(seen.dead == 0, format!("{name}: /health/live was not 200 {} times", seen.dead));
-    demands.hold(seen.normal_after <= AT_ONCE, format!("{name}: itself again only {:?} after the fault", seen.normal_after));
+    demands.hold(seen.normal_after <= within, format!("{name}: itself again only {:?} after the fault", seen.normal_after));
     if fault == Fault::Stopped {
         let known = seen.not_ready_after.is_some_and(|after| after <= Duration::from_secs(1));
         demands.hold(known, format!("{name}: /health/ready knew it after {:?}", seen.not_ready_after));

@@ -125,7 +125,10 @@ impl Scene {
     /// Sign-ups while it isn't, compared with such as went just before: on a machine that has other things to do, too.
     async fn sign_ups(&mut self, table: &mut Table, name: &str, mode: Mode) -> Result<Vec<SignUp>, String> {
         let word = name.replace(' ', "-");
-        let usual = Spread::of_times(self.usual(&format!("{word}-before")).await?.into_iter().map(|one| one.took));
+        let before = self.usual(&format!("{word}-before")).await?;
+        let usual = Spread::of_times(before.iter().map(|one| one.took));
+        // What these were sent must not meet the server's new mood.
+        self.delivered(&before).await;
         self.server.behave(mode).await?;
         let all = sign_ups::sign_ups(self.portal.address, &word, self.many, AT_ONCE).await;
         let times = Spread::of_times(all.iter().map(|one| one.took));
@@ -151,15 +154,7 @@ impl Scene {
 
     /// Waits until everybody has a letter, and tells how long that took and how many copies there are.
     async fn arrived(&self, table: &mut Table, name: &str, all: &[SignUp], at_most: usize) {
-        let begun = Instant::now();
-        let patience = Duration::from_secs(if self.short { 30 } else { 180 });
-        while self.copies(all).values().any(|copies| *copies == 0) && begun.elapsed() < patience {
-            if self.short {
-                self.try_again().await;
-            }
-            tokio::time::sleep(Duration::from_millis(200)).await;
-        }
-        let took = begun.elapsed();
+        let took = self.delivered(all).await;
         // A copy too many would come with the next looks of the worker.
         tokio::time::sleep(Duration::from_secs(if self.short { 1 } else { 6 })).await;
         let mut copies: Vec<usize> = self.copies(all).into_values().collect();
@@ -169,6 +164,19 @@ impl Scene {
         let demanded = if at_most == 1 { "exactly 1".to_owned() } else { format!("1 to {at_most}, of one Message-ID") };
         let holds = least >= 1 && most <= at_most && self.is_one_letter_each(all);
         table.row(&format!("{name}: copies of each letter, once the server is well"), measured, &demanded, holds);
+    }
+
+    /// Waits until everybody has a letter, but not for ever; how long that took.
+    async fn delivered(&self, all: &[SignUp]) -> Duration {
+        let begun = Instant::now();
+        let patience = Duration::from_secs(if self.short { 30 } else { 180 });
+        while self.copies(all).values().any(|copies| *copies == 0) && begun.elapsed() < patience {
+            if self.short {
+                self.try_again().await;
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        begun.elapsed()
     }
 
     /// How many copies each has.
