@@ -2,13 +2,15 @@
 
 mod plurals;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::messages::Shape;
 use super::pseudo::PSEUDO;
+#[cfg(test)]
+use super::words::said_twice;
 use super::words::{ENGLISH, Parsed, Words};
 use crate::finding::Finding;
 use crate::mail::KINDS;
@@ -31,20 +33,28 @@ pub struct Coverage {
 const CONFIGURED: [&str; 5] = ["attribute-", "purpose-", "legal-", "export-letter-", "activity-"];
 
 impl Words {
-    /// All that is to be looked at. An error among it keeps the words from being shown.
+    /// All that is to be looked at in what people wrote. An error among it keeps the words from being shown.
     pub fn check(&self) -> Vec<Finding> {
+        self.check_those(|file| !file.built_in).into_iter().chain(self.outdated()).collect()
+    }
+
+    /// The same of what comes with the program: looked at by our own tests, and not at each start anew.
+    #[cfg(test)]
+    pub(super) fn check_built_in(&self) -> Vec<Finding> {
+        let twice = said_twice(self.files.iter().filter(|file| file.built_in && file.language != PSEUDO));
+        self.check_those(|file| file.built_in).into_iter().chain(twice).collect()
+    }
+
+    fn check_those(&self, are_meant: impl Fn(&Parsed) -> bool) -> Vec<Finding> {
+        let mut meant = self.files.iter().filter(|file| file.language != PSEUDO && are_meant(file)).peekable();
+        if meant.peek().is_none() {
+            return Vec::new();
+        }
         let source = self.spoken("", ENGLISH).shapes();
         let given = given(self);
         let plurals = self.languages().iter().map(|language| (language.code.as_str(), Plurals::of(&language.code))).collect();
         let check = Check { source, given, plurals, words: self };
-        // What is built in is checked by our own tests, and not at each start anew.
-        let own = self.files.iter().any(|file| !file.built_in);
-        self.files
-            .iter()
-            .filter(|file| file.language != PSEUDO && (!own || !file.built_in))
-            .flat_map(|file| check.file(file))
-            .chain(self.outdated())
-            .collect()
+        meant.flat_map(|file| check.file(file)).collect()
     }
 
     /// English was rewritten in the folder, and a translation is still that of the words before.
@@ -76,9 +86,10 @@ impl Words {
         let source = self.spoken("", ENGLISH).shapes();
         let of = |language: &super::Language| {
             let spoken = self.spoken("", &language.code);
-            let english = |id: &&str| spoken.source_of(id).is_none_or(|file| is_english(&file.language));
-            let is_form = is_english(&language.code);
-            let missing: Vec<String> = source.keys().filter(|_| !is_form).filter(|id| english(id)).map(|id| (*id).to_owned()).collect();
+            // English says all of it itself; in others its files lie beneath their own.
+            let own = |file: &&Parsed| is_english(&language.code) || !is_english(&file.language);
+            let said: HashSet<&str> = spoken.files().filter(own).flat_map(|file| file.shapes.keys()).map(String::as_str).collect();
+            let missing: Vec<String> = source.keys().filter(|id| !said.contains(*id)).map(|id| (*id).to_owned()).collect();
             Coverage { language: language.code.clone(), said: source.len() - missing.len(), of: source.len(), missing }
         };
         self.languages().iter().map(of).collect()

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
+use std::num::NonZero;
 use std::sync::{Arc, OnceLock};
+use std::thread::available_parallelism;
 
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
@@ -76,6 +78,11 @@ impl Spoken {
     /// Made at first use, too.
     pub(super) fn formats(&self) -> &Formats {
         self.formats.get_or_init(|| Arc::new(Formats::new(&self.language.code)))
+    }
+
+    /// All files that it is made of, the nearest last.
+    pub(super) fn files(&self) -> impl Iterator<Item = &Parsed> {
+        self.files.iter().map(AsRef::as_ref)
     }
 
     /// The file that says a message.
@@ -154,13 +161,13 @@ impl Words {
     pub fn load(files: impl IntoIterator<Item = WordFile>) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let mut parsed: Vec<Arc<Parsed>> = Vec::new();
-        for file in files {
-            match parse(file) {
+        for outcome in parse_all(files.into_iter().collect()) {
+            match outcome {
                 Ok(file) => parsed.push(Arc::new(file)),
                 Err(mut more) => findings.append(&mut more),
             }
         }
-        findings.extend(said_twice(&parsed));
+        findings.extend(said_twice(parsed.iter().filter(|file| !file.built_in)));
         // What is wrong in English is told about English.
         findings.retain(|finding| !finding.file.ends_with(PSEUDO));
         let codes: BTreeSet<&str> = parsed.iter().filter(|file| file.brand.is_none()).map(|file| file.language.as_str()).collect();
@@ -211,6 +218,24 @@ impl Words {
         let own = find(Some(brand), language).or_else(|| find(None, language));
         own.or_else(|| find(Some(brand), ENGLISH)).or_else(|| find(None, ENGLISH)).expect("English is loaded")
     }
+}
+
+/// So few are read sooner than a thread begins.
+const FEW: usize = 16;
+
+/// In their order, by as many threads as there are cores: a dozen languages are most of a start's work.
+fn parse_all(mut files: Vec<WordFile>) -> Vec<Result<Parsed, Vec<Finding>>> {
+    let share = files.len().div_ceil(available_parallelism().map_or(1, NonZero::get)).max(FEW);
+    std::thread::scope(|scope| {
+        let mut others = Vec::new();
+        while files.len() > share {
+            let theirs = files.split_off(files.len() - share);
+            others.push(scope.spawn(|| theirs.into_iter().map(parse).collect::<Vec<_>>()));
+        }
+        let first: Vec<_> = files.into_iter().map(parse).collect();
+        let joined = others.into_iter().rev().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        first.into_iter().chain(joined.flatten()).collect()
+    })
 }
 
 fn parse(file: WordFile) -> Result<Parsed, Vec<Finding>> {
@@ -277,7 +302,7 @@ fn direction(code: &str) -> Option<Direction> {
 }
 
 /// A message that two files of one language say, or one file twice: nobody could tell which is shown.
-fn said_twice(files: &[Arc<Parsed>]) -> Vec<Finding> {
+pub(super) fn said_twice<'a>(files: impl Iterator<Item = &'a Arc<Parsed>>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen = HashMap::new();
     for file in files {
