@@ -4,14 +4,13 @@
 #![expect(clippy::disallowed_methods, reason = "what is measured is real time")]
 
 use std::net::SocketAddr;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::task::JoinHandle;
 
-use super::pair::Pair;
+use super::pair::{Pair, Programs};
 use crate::browser::Browser;
 use crate::crowd::{Answers, Crowd, Told};
 use crate::portal::Portal;
@@ -39,8 +38,8 @@ struct Rounds {
 }
 
 /// Kills the first node so often.
-pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Result<(), String> {
-    let pair = Pair::new(program, PACE).await?;
+pub async fn measure(programs: Programs<'_>, rounds: usize, demands: &mut Demands) -> Result<(), String> {
+    let pair = Pair::new(programs, PACE).await?;
     let told = Arc::<Told>::default();
     let mut figures = Rounds::default();
     let mut lost = [0, 0];

@@ -9,7 +9,7 @@ mod restarts;
 mod revocation;
 mod single_use;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -37,6 +37,9 @@ pub struct Options {
     /// How often each thing is tried; nodes are killed a twentieth as often
     #[arg(long, value_name = "TIMES", default_value_t = 200)]
     rounds: usize,
+    /// What the second node runs, where it is another build: the one before, say. The first one brings the database to its shape
+    #[arg(long, value_name = "FILE")]
+    beside: Option<PathBuf>,
     /// A few rounds of everything
     #[arg(long)]
     short: bool,
@@ -44,6 +47,8 @@ pub struct Options {
 
 /// All parts, or one.
 pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
+    let beside = options.beside.map(std::path::absolute).transpose().map_err(|error| error.to_string())?;
+    let programs = [program, beside.as_deref().unwrap_or(program)];
     let mut demands = Demands::default();
     let rounds = if options.short { options.rounds.min(4) } else { options.rounds };
     let few = (rounds / 20).max(1);
@@ -52,10 +57,10 @@ pub async fn measure(program: &Path, options: Options) -> Result<(), String> {
             continue;
         }
         match part {
-            Part::Revocation => revocation::measure(program, rounds, &mut demands).await?,
-            Part::SingleUse => single_use::measure(program, rounds, &mut demands).await?,
-            Part::Killing => killing::measure(program, few, &mut demands).await?,
-            Part::Restarts => restarts::measure(program, few, &mut demands).await?,
+            Part::Revocation => revocation::measure(programs, rounds, &mut demands).await?,
+            Part::SingleUse => single_use::measure(programs, rounds, &mut demands).await?,
+            Part::Killing => killing::measure(programs, few, &mut demands).await?,
+            Part::Restarts => restarts::measure(programs, few, &mut demands).await?,
         }
         println!();
     }

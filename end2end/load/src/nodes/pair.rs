@@ -11,6 +11,9 @@ use crate::portal::{House, Portal};
 use crate::postgres::Postgres;
 use crate::records::Records;
 
+/// What each of the two nodes runs.
+pub type Programs<'a> = [&'a Path; 2];
+
 /// Where two nodes live.
 #[derive(Debug)]
 pub struct Pair {
@@ -24,12 +27,12 @@ pub struct Pair {
 
 impl Pair {
     /// With a mail server that needs so long for a letter.
-    pub async fn new(program: &Path, pace: Duration) -> Result<Self, String> {
+    pub async fn new([one, other]: Programs<'_>, pace: Duration) -> Result<Self, String> {
         let postgres = Postgres::start().await?;
         let url = postgres.create("portico").await?;
         let mail = Arc::new(MailServer::start(Mode::Well(pace)).await?);
-        let house = || Ok::<_, String>(House::new(program, Some(&url))?.with("PORTICO_SMTP_URL", &mail.url()));
-        let houses = [house()?, house()?];
+        let house = |program| Ok::<_, String>(House::new(program, Some(&url))?.with("PORTICO_SMTP_URL", &mail.url()));
+        let houses = [house(one)?, house(other)?];
         Ok(Self { houses, mail, url, _postgres: postgres })
     }
 

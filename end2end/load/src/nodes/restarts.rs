@@ -5,14 +5,13 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::task::JoinSet;
 
-use super::pair::Pair;
+use super::pair::{Pair, Programs};
 use crate::browser::{Answer, Browser};
 use crate::people::{has_arrived, is_asked, join, new_address, sign_up, twin};
 use crate::portal::Portal;
@@ -55,8 +54,8 @@ impl Street {
 }
 
 /// Restarts both nodes so often, one after the other.
-pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Result<(), String> {
-    let pair = Pair::new(program, Duration::ZERO).await?;
+pub async fn measure(programs: Programs<'_>, rounds: usize, demands: &mut Demands) -> Result<(), String> {
+    let pair = Pair::new(programs, Duration::ZERO).await?;
     let mut portals = pair.start().await?.map(Some);
     let nodes = [0, 1].map(|which| portals[which].as_ref().map_or(SocketAddr::from(([127, 0, 0, 1], 0)), |portal: &Portal| portal.address));
     let mut customer = Browser::new(nodes[0]);

@@ -2,10 +2,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "what is measured is real time")]
 
-use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::pair::Pair;
+use super::pair::{Pair, Programs};
 use crate::browser::Browser;
 use crate::people::{PASSWORD, has_arrived, join, new_address, twin};
 use crate::spread::Spread;
@@ -15,8 +14,8 @@ use crate::table::Demands;
 const WAYS: [(&str, &str); 2] = [("all others were ended", "/account/sessions/end-others"), ("signed out", "/sign-out")];
 
 /// Ends sessions on either node, and asks the other.
-pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Result<(), String> {
-    let pair = Pair::new(program, Duration::ZERO).await?;
+pub async fn measure(programs: Programs<'_>, rounds: usize, demands: &mut Demands) -> Result<(), String> {
+    let pair = Pair::new(programs, Duration::ZERO).await?;
     let portals = pair.start().await?;
     let nodes = [portals[0].address, portals[1].address];
     let address = new_address();

@@ -1,11 +1,10 @@
 //! What can be used once is used once, however many try at the same moment, and at whichever node.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::time::Duration;
 
 use super::lives::Life;
-use super::pair::Pair;
+use super::pair::{Pair, Programs};
 use super::race::{MANY, Outcome};
 use crate::records::Records;
 use crate::spread::Spread;
@@ -56,8 +55,8 @@ impl Tally {
 }
 
 /// So many lives, one after the other.
-pub async fn measure(program: &Path, rounds: usize, demands: &mut Demands) -> Result<(), String> {
-    let pair = Pair::new(program, Duration::ZERO).await?;
+pub async fn measure(programs: Programs<'_>, rounds: usize, demands: &mut Demands) -> Result<(), String> {
+    let pair = Pair::new(programs, Duration::ZERO).await?;
     let portals = pair.start().await?;
     let nodes = [portals[0].address, portals[1].address];
     let mut tally = Tally::default();
