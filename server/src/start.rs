@@ -9,6 +9,7 @@ mod staff;
 use std::num::NonZero;
 use std::sync::Arc;
 use std::thread::available_parallelism;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
@@ -40,8 +41,14 @@ pub use audit::audit_command;
 pub use editions::content_command;
 pub use imports::import_command;
 
+/// How long a command waits for its turn at the database: beside a busy portal, and while PostgreSQL sweeps a large table.
+const COMMAND_PATIENCE: Duration = Duration::from_mins(1);
+
 /// Does what the command line asks for.
-pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
+pub async fn run(command: Command, mut config: Config) -> Result<(), Failure> {
+    if !matches!(command, Command::Serve) {
+        config.database.acquire_timeout = config.database.acquire_timeout.max(COMMAND_PATIENCE);
+    }
     match command {
         Command::Serve => serve(config).await,
         Command::Check { json } => content::check(&config, json).await,

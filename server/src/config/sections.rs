@@ -57,11 +57,12 @@ settings! {
 settings! {
     /// The database's connections.
     pub struct Database in "database." {
-        /// Connections per process on PostgreSQL.
+        /// Connections per process on PostgreSQL: half of them for questions, the others, two at least, for changes.
         connections: u32 = "16"; between(1, 1000),
         /// Reading connections on SQLite, beside the one that writes.
         readers: u32 = "4"; between(1, 64),
-        /// How long a request waits for a free connection before it is answered with 503; on SQLite, 5 s at least.
+        /// How long a request waits for a free connection, and for a row that another one holds, before it is answered with 503; on
+        /// SQLite, 5 s at least. Commands wait a minute: nobody stands before a door meanwhile.
         acquire_timeout: Duration = "300 ms"; milliseconds(100, 60_000),
     }
 }

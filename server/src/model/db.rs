@@ -1,34 +1,38 @@
 //! The database's two doors: many readers, and on SQLite one writer.
 
 mod away;
+mod readers;
 
+use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use sea_orm::sqlx::Connection;
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::pool::PoolOptions;
+use sea_orm::sqlx::postgres::PgConnectOptions;
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{ConnectOptions, Connection, Database, Error};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr, SqliteTransactionMode, SqlxPostgresConnector,
+    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
 
 pub use away::is_away;
+pub use readers::Readers;
 
-/// How long a statement waits for a row or a table that another transaction holds (PostgreSQL). Together with the wait for a connection it
-/// stays below the two seconds in which everybody gets an answer.
-const LOCK_PATIENCE: Duration = Duration::from_millis(300);
+use readers::MAY_BE_GONE;
+
 /// How long everybody waits for their turn (SQLite): there are few connections, and a batch of an import may have the one that writes for
 /// a while. No database can be away here.
 const TURN_PATIENCE: Duration = Duration::from_secs(5);
-/// A connection that was not used for so long is asked whether it still is one: a database that was away has closed it.
-const MAY_BE_GONE: Duration = Duration::from_millis(100);
+/// A change that keeps others waiting needs a second connection beside it (migrations).
+const FEWEST_WRITERS: u32 = 2;
 
 /// Where questions and changes go.
 #[derive(Clone, Debug)]
 pub struct Db {
-    /// For questions outside a change. On PostgreSQL the same pool as for writing.
-    pub read: DatabaseConnection,
+    /// For questions outside a change.
+    pub read: Readers,
     write: DatabaseConnection,
     work: Arc<Counters>,
 }
@@ -49,24 +53,26 @@ pub struct Work {
 }
 
 impl Db {
-    /// Opens the database that `url` names, with at most so many connections, and waits at most `patience` for a free one.
+    /// Opens the database that `url` names, with at most so many connections. At most `patience` is waited for a free one, and as long again
+    /// for a row or a table that another transaction holds (PostgreSQL).
     ///
     /// SQLite answers a commit only when it is on disk (WAL with `synchronous=FULL`), and has one writer, because it
     /// allows no second one anyway.
     pub async fn open(url: &str, connections: u32, patience: Duration) -> Result<Self, DbErr> {
         let work = Arc::<Counters>::default();
-        if !url.starts_with("sqlite:") {
-            let options = options(url, connections, patience);
-            let pool = counted(Database::connect(options).await?, &work);
-            return Ok(Self { read: pool.clone(), write: pool, work });
+        if url.starts_with("sqlite:") {
+            let (to, patience) = (sqlite(url)?, patience.max(TURN_PATIENCE));
+            // The writer first: it creates the file that readers open.
+            let writer = writers(1, patience).connect_with(to.clone()).await.map_err(no_connection)?;
+            let write = counted(SqlxSqliteConnector::from_sqlx_sqlite_pool(writer), &work);
+            return Ok(Self { read: Readers::of_sqlite(to, connections, patience, &work)?, write, work });
         }
-        let options = options(url, connections, patience.max(TURN_PATIENCE));
-        let mut writer = options.clone();
-        writer.max_connections(1).min_connections(1);
-        // The writer first: it creates the file that readers open.
-        let write = counted(Database::connect(writer).await?, &work);
-        let read = counted(Database::connect(options).await?, &work);
-        Ok(Self { read, write, work })
+        let to = postgres(url, patience)?;
+        let asking = connections.div_ceil(2);
+        let writers = writers((connections - asking).max(FEWEST_WRITERS), patience);
+        let writers = writers.connect_with(to.clone()).await.map_err(no_connection)?;
+        let write = counted(SqlxPostgresConnector::from_sqlx_postgres_pool(writers), &work);
+        Ok(Self { read: Readers::of_postgres(to, asking, patience, &work)?, write, work })
     }
 
     /// Begins a change. Hash, render and call out before: while this lives, nobody else writes on SQLite.
@@ -88,7 +94,7 @@ impl Db {
         if !self.is_shared() {
             return Ok(MigrationLock(None));
         }
-        let tx = self.read.begin().await?;
+        let tx = self.write.begin().await?;
         // Migrating may take as long as it takes: whoever waits for it is not a visitor.
         tx.execute_unprepared("SET LOCAL lock_timeout = 0").await?;
         tx.execute_unprepared("SELECT pg_advisory_xact_lock(7318226019)").await?;
@@ -102,7 +108,7 @@ impl Db {
 
     /// Hangs up.
     pub async fn close(self) -> Result<(), DbErr> {
-        self.read.close().await?;
+        self.read.close();
         self.write.close().await
     }
 
@@ -147,37 +153,43 @@ fn counted(mut pool: DatabaseConnection, work: &Arc<Counters>) -> DatabaseConnec
     pool
 }
 
-fn options(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(connections)
-        .min_connections(1)
-        .connect_timeout(Duration::from_secs(5))
-        .acquire_timeout(patience)
-        .test_before_acquire_if_idle_for(MAY_BE_GONE)
-        .sqlx_logging(false)
-        .map_sqlx_postgres_opts(|postgres| postgres.options([("lock_timeout", LOCK_PATIENCE.as_millis())]))
-        // When a change fails because the disk does, SQLite rolls it back by itself, and the ROLLBACK that follows fails. sqlx counts that
-        // transaction as open from then on: what is committed afterwards lies in a savepoint of a transaction that nobody ends, is answered
-        // for, and is lost. Such a connection is closed, and a new one is opened.
-        .map_sqlx_sqlite_before_acquire(|connection, _| {
+fn sqlite(url: &str) -> Result<SqliteConnectOptions, DbErr> {
+    Ok(SqliteConnectOptions::from_str(url)
+        .map_err(no_connection)?
+        .disable_statement_logging()
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        // What is erased is overwritten: without it, freed pages of the file keep its words (GDPR Art. 17).
+        .pragma("secure_delete", "on")
+        .busy_timeout(TURN_PATIENCE))
+}
+
+fn postgres(url: &str, patience: Duration) -> Result<PgConnectOptions, DbErr> {
+    let to = PgConnectOptions::from_str(url).map_err(no_connection)?.disable_statement_logging();
+    Ok(to.options([("lock_timeout", patience.as_millis())]))
+}
+
+fn writers<D: Database>(connections: u32, patience: Duration) -> PoolOptions<D> {
+    let pool = PoolOptions::<D>::new().max_connections(connections).min_connections(1).acquire_timeout(patience);
+    pool.test_before_acquire(false).before_acquire(|connection, rested| {
+        Box::pin(async move {
+            if rested.idle_for >= MAY_BE_GONE {
+                connection.ping().await?;
+            }
+            // When a change fails because the disk does, SQLite rolls it back by itself, and the ROLLBACK that follows fails. sqlx counts
+            // that transaction as open from then on: what is committed afterwards lies in a savepoint of a transaction that nobody ends, is
+            // answered for, and is lost. Such a connection is closed, and a new one is opened.
             let is_free = !connection.is_in_transaction();
-            Box::pin(async move {
-                if !is_free {
-                    tracing::warn!("a database connection was left in a transaction, and is replaced");
-                }
-                Ok(is_free)
-            })
+            if !is_free {
+                tracing::warn!("a database connection was left in a transaction, and is replaced");
+            }
+            Ok(is_free)
         })
-        .map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .create_if_missing(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                .synchronous(SqliteSynchronous::Full)
-                .foreign_keys(true)
-                // What is erased is overwritten: without it, freed pages of the file keep its words (GDPR Art. 17).
-                .pragma("secure_delete", "on")
-                .busy_timeout(TURN_PATIENCE)
-        });
-    options
+    })
+}
+
+fn no_connection(problem: Error) -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(Arc::new(problem)))
 }

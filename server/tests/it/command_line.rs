@@ -6,9 +6,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use portico::model::db::Db;
-use portico::model::house::{self, OLDEST_BUILD};
+use portico::model::house::{self, OLDEST_BUILD, ROLLUPS};
 
 use crate::support::folder::TestFolder;
+use crate::support::people::TestApp;
 use crate::support::process::{Served, free_address, refusal, run};
 
 #[test]
@@ -153,4 +154,25 @@ fn a_production_house_starts_when_all_is_set_and_keeps_its_doors_shut() {
     let said = refusal(&run(folder.path(), &["seed", "--customers", "1"], &all));
     assert!(said.contains("works in development only"), "{said}");
     assert_eq!(portal.stop(), Some(0));
+}
+
+on_both_databases! {
+    /// Visitors are told to come back before that.
+    async fn a_command_waits_until_another_has_changed_what_it_changes(db: TestDatabase) {
+        let (url, folder) = (db.url.clone(), db.folder().display().to_string());
+        let house = TestApp::start(db).await;
+        house.settle().await;
+        let other = house.app.db.begin().await.unwrap();
+        house::set(&other, ROLLUPS, "").await.unwrap();
+        let key = house.app.key.to_base64();
+        let command = std::thread::spawn(move || {
+            let here = [("PORTICO_DATABASE_URL", url.as_str()), ("PORTICO_DATA_DIR", folder.as_str()), ("PORTICO_APPLICATION_KEY", key.as_str())];
+            run(TestFolder::new().path(), &["insights", "rebuild"], &here)
+        });
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert!(!command.is_finished(), "it needs what another one has");
+        other.rollback().await.unwrap();
+        let ended = command.join().unwrap();
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+    }
 }

@@ -14,7 +14,7 @@ use crate::support::people::{START, TestApp};
 
 /// What the database would do, in its own words.
 async fn plan(app: &App, statement: &Statement) -> String {
-    let db = &app.db.read;
+    let db = app.db.writer();
     let backend = db.get_database_backend();
     let how = if backend == DbBackend::Sqlite { "EXPLAIN QUERY PLAN" } else { "EXPLAIN" };
     let asked = Statement { sql: format!("{how} {}", statement.sql), ..statement.clone() };

@@ -113,7 +113,7 @@ const BANS: &[Ban] = &[
 ];
 
 /// Files that may ask which database they speak to: connecting, and what truly differs between the two.
-const DATABASE_DIFFERENCES: &[&str] = &["server/src/model/db.rs"];
+const DATABASE_DIFFERENCES: &[&str] = &["server/src/model/db.rs", "server/src/model/db/readers.rs"];
 
 const TEXT: &[&str] = &["rs", "ts", "js", "mjs", "json", "toml", "md", "ftl", "css", "svg", "yml", "yaml", "service", "sh", "html", "lock"];
 
