@@ -13,7 +13,7 @@
 mod hasher;
 
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -116,6 +116,9 @@ pub struct Passwords(Arc<Pool>);
 
 struct Pool {
     queue: SyncSender<Job>,
+    /// How many wait in the queue, and the most that may.
+    waiting: Arc<AtomicUsize>,
+    most: usize,
     done: Arc<AtomicU64>,
     retry_after: Duration,
 }
@@ -132,16 +135,23 @@ impl Passwords {
         let (workers, queue) = (workers.max(1), queue.max(1));
         let (sender, receiver) = sync_channel(queue);
         let receiver = Arc::new(Mutex::new(receiver));
-        let done = Arc::new(AtomicU64::new(0));
+        let (done, waiting) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicUsize::new(0)));
         let dummy = hasher::dummy(params);
         for number in 0..workers {
-            let (receiver, hasher) = (Arc::clone(&receiver), Hasher::new(params, cap, dummy.clone(), Arc::clone(&done)));
-            let thread = std::thread::Builder::new().name(format!("passwords-{number}")).spawn(move || work(&receiver, hasher));
+            let (receiver, waiting) = (Arc::clone(&receiver), Arc::clone(&waiting));
+            let hasher = Hasher::new(params, cap, dummy.clone(), Arc::clone(&done));
+            let thread = std::thread::Builder::new().name(format!("passwords-{number}")).spawn(move || work(&receiver, &waiting, hasher));
             if let Err(error) = thread {
                 tracing::error!(%error, "a thread for hashing passwords could not be started");
             }
         }
-        Self(Arc::new(Pool { queue: sender, done, retry_after: patience(params, workers, queue) }))
+        Self(Arc::new(Pool { queue: sender, waiting, most: queue, done, retry_after: patience(params, workers, queue) }))
+    }
+
+    /// Whether there is room in the queue now: who has no chance is refused before anything else is asked for them. Between here and a hash
+    /// the last place may go to somebody else.
+    pub fn expect_room(&self) -> Result<(), Busy> {
+        if self.0.waiting.load(Ordering::Relaxed) < self.0.most { Ok(()) } else { Err(self.busy()) }
     }
 
     /// Hashes a password that passed the rules.
@@ -164,7 +174,12 @@ impl Passwords {
     }
 
     fn enqueue(&self, job: Job) -> Result<(), Busy> {
-        self.0.queue.try_send(job).map_err(|_| self.busy())
+        // Counted before a thread can take it; a count that is too high for a moment only refuses somebody a moment early.
+        self.0.waiting.fetch_add(1, Ordering::Relaxed);
+        self.0.queue.try_send(job).map_err(|_| {
+            self.0.waiting.fetch_sub(1, Ordering::Relaxed);
+            self.busy()
+        })
     }
 
     fn busy(&self) -> Busy {
@@ -182,7 +197,7 @@ impl fmt::Debug for Passwords {
 const NICE: i32 = 10;
 
 /// A thread's life: take, hash, answer, until no sender is left.
-fn work(receiver: &Mutex<Receiver<Job>>, mut hasher: Hasher) {
+fn work(receiver: &Mutex<Receiver<Job>>, waiting: &AtomicUsize, mut hasher: Hasher) {
     // Linux counts this by the thread. Where it is refused, hashing only competes with everything else.
     if let Err(error) = rustix::process::setpriority_process(None, NICE) {
         tracing::warn!(%error, "hashing threads could not be told to stand back");
@@ -190,13 +205,14 @@ fn work(receiver: &Mutex<Receiver<Job>>, mut hasher: Hasher) {
     loop {
         // The lock is held while waiting, and given up before hashing.
         let job = receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(job) = job else { return };
+        waiting.fetch_sub(1, Ordering::Relaxed);
         // Whoever asked may be gone, or go while we hash: nobody minds then.
         match job {
-            Err(_) => return,
-            Ok(Job::Hash { reply, .. }) if reply.is_closed() => {}
-            Ok(Job::Verify { reply, .. }) if reply.is_closed() => {}
-            Ok(Job::Hash { password, reply }) => drop(reply.send(hasher.hash(&password))),
-            Ok(Job::Verify { hash, typed, reply }) => drop(reply.send(hasher.verify(hash.as_ref(), &typed))),
+            Job::Hash { reply, .. } if reply.is_closed() => {}
+            Job::Verify { reply, .. } if reply.is_closed() => {}
+            Job::Hash { password, reply } => drop(reply.send(hasher.hash(&password))),
+            Job::Verify { hash, typed, reply } => drop(reply.send(hasher.verify(hash.as_ref(), &typed))),
         }
     }
 }

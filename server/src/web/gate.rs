@@ -28,6 +28,10 @@ const LARGEST_PAGE: usize = 256 * 1024;
 /// The middleware before one route.
 pub async fn keep(State((app, line)): State<(App, Line)>, request: Request, next: Next) -> Response {
     let packs = packing::is_wanted(request.headers());
+    if request.method() != Method::GET {
+        // Who only looks goes first: in a crowd that all signs in at once, a page waits for no more than the reading of their requests.
+        tokio::task::yield_now().await;
+    }
     let answer = pass(&app, line, request, next).await.unwrap_or_else(IntoResponse::into_response);
     if packs { packing::packed(answer).await } else { answer }
 }

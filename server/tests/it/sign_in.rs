@@ -25,6 +25,32 @@ on_both_databases! {
         assert_eq!(house.events(id).await, ["signed-in", "signed-out", "signed-in", "contract-accepted", "signed-up"]);
     }
 
+    /// ASVS 5.0 V15.2.2: in a crowd, whoever finds the queue full costs next to nothing, and loses none of their tries.
+    async fn who_comes_when_too_many_wait_is_sent_away_before_anything_is_asked(db: TestDatabase) {
+        let slow = |config: &mut portico::config::Config| {
+            (config.passwords.memory_kib, config.passwords.iterations) = (32_768, 40);
+            (config.passwords.threads, config.passwords.queue) = (1, 1);
+        };
+        let house = TestApp::configured(db, &[], slow).await;
+        let press = |passwords: portico::crypto::passwords::Passwords| async move {
+            while passwords.verify(None, &"something".into()).await.is_err() {
+                tokio::task::yield_now().await;
+            }
+        };
+        let crowd: Vec<_> = (0..4).map(|_| tokio::spawn(press(house.app.passwords.clone()))).collect();
+        // One is being hashed, and another one waits.
+        while house.app.passwords.hashes_done() == 0 || house.app.passwords.expect_room().is_ok() {
+            tokio::task::yield_now().await;
+        }
+        let guest = Person { address: "alice@example.com".to_owned(), ..house.guest() };
+        for (page, cost) in [cost_of(&house, guest.sign_in()).await, cost_of(&house, guest.sign_up()).await] {
+            assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+            assert!(page.headers.contains_key("retry-after") && page.html().contains("<h1"));
+            assert_eq!((cost.statements, cost.transactions), (0, 0));
+        }
+        crowd.iter().for_each(tokio::task::JoinHandle::abort);
+    }
+
     /// Same page, same statements, two hashes: nobody learns whether an address has an account (ASVS 5.0 V6.3.8).
     async fn unknown_and_known_addresses_get_one_answer(db: TestDatabase) {
         let (house, guest, alice) = TestApp::with_alice(db).await;

@@ -63,6 +63,7 @@ enum Whose<'a> {
 
 /// Tries an address and a password.
 pub async fn sign_in(app: &App, visit: &Visit, attempt: Attempt) -> Result<SignIn> {
+    app.passwords.expect_room()?;
     let found = find(app, visit, &attempt.address_key).await?;
     let limit = match visit.browser.filter(|_| found.known_browser) {
         Some(browser) => Limit::known_browser(app, browser, &attempt.address_key),

@@ -39,6 +39,7 @@ pub enum SignUp {
 
 /// Leaves a registration. One hash, and the same statements for every address.
 pub async fn sign_up(app: &App, visit: &Visit, wish: Wish) -> Result<SignUp> {
+    app.passwords.expect_room()?;
     let now = visit.now;
     let hour = Duration::from_hours(1);
     let wanted = [
