@@ -80,11 +80,11 @@ pub async fn run(command: Command, mut config: Config) -> Result<(), Failure> {
 
 async fn serve(config: Config) -> Result<(), Failure> {
     // The port first: who is refused it must not have migrated a database in use.
-    let listener = cli::listen(config.listen).await?;
+    let listener = cli::listen(config.listen)?;
     let app = build(config, Clock::system()).await?;
     let metrics_address = app.config.server.metrics_listen;
     let metrics_listener = match metrics_address {
-        Some(address) => Some(cli::listen(address).await?),
+        Some(address) => Some(cli::listen(address)?),
         None => None,
     };
     greet(&app);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 
 use super::{Arguments, AuditCommand, Command, Failure};
 use crate::config::{self, Config, Variables};
@@ -87,9 +87,20 @@ pub fn data_folder(path: &Path) -> Result<(), Failure> {
     std::fs::write(&trial, b"").and_then(|()| std::fs::remove_file(&trial)).map_err(failed)
 }
 
+/// How many connections may wait to be taken. Whoever finds no place there asks again only after a second; the system's own limit may be
+/// lower (Linux: `net.core.somaxconn`).
+const MAX_UNANSWERED: u32 = 4096;
+
 /// Listens on `address`.
-pub async fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
-    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+pub fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() };
+    let listens = socket.and_then(|socket| {
+        // A port that was ours a moment ago may be taken again at once.
+        socket.set_reuseaddr(true)?;
+        socket.bind(address)?;
+        socket.listen(MAX_UNANSWERED)
+    });
+    listens.map_err(|error| match error.kind() {
         io::ErrorKind::AddrInUse => Failure::AddressInUse(address),
         _ => Failure::Listen { address, error },
     })
@@ -172,8 +183,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_used_port_is_one_sentence() {
-        let first = listen("127.0.0.1:0".parse().unwrap()).await.unwrap();
-        let text = listen(first.local_addr().unwrap()).await.unwrap_err().to_string();
+        let first = listen("127.0.0.1:0".parse().unwrap()).unwrap();
+        let text = listen(first.local_addr().unwrap()).unwrap_err().to_string();
         assert!(text.contains("is in use by another program") && text.contains("PORTICO_LISTEN") && text.lines().count() == 1, "{text}");
     }
 }

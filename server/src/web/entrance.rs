@@ -1,4 +1,5 @@
-//! The outermost room: finds brand, language and client before anything else, and dresses refusals as pages afterwards.
+//! The outermost room: finds brand, language and client before anything else; afterwards dresses refusals as pages, and packs what is
+//! whole.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -14,8 +15,8 @@ use portico_app::pages::errors::ErrorPage;
 use portico_app::render;
 
 use super::cookies::Cookies;
-use super::headers;
 use super::request_log::RequestId;
+use super::{headers, packing};
 use crate::app_state::App;
 use crate::content::preview::Preview;
 use crate::content::{Content, ShownBrand, live};
@@ -60,6 +61,7 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
     let (preview, content) = content_for(&app, preview).await;
     let guest = Arc::new(Guest::of(&app, &request, content, preview));
     let known_host = known_brand(&app, &guest.content, request.headers()).is_some();
+    let packs = packing::is_wanted(request.headers());
     // Whoever is told that there is no portal here is told so on a page with its looks.
     let everywhere = ["/health/", "/assets/"].iter().any(|start| request.uri().path().starts_with(start));
     let answer = if known_host || everywhere {
@@ -68,7 +70,13 @@ pub async fn enter(State(app): State<App>, mut request: Request, next: Next) -> 
     } else {
         Refusal::Misdirected.into_response()
     };
-    let mut answer = dress(&guest, answer);
+    let mut answer = match refused(&answer) {
+        Some(refusal) => dressed(refusal, &guest, &answer),
+        None => answer,
+    };
+    if packs {
+        answer = packing::packed(answer).await;
+    }
     if let Some(code) = guest.asked_language.as_deref().filter(|_| known_host) {
         answer.headers_mut().append(header::SET_COOKIE, guest.cookies.set_language(code));
     }
@@ -164,12 +172,16 @@ pub fn preview_link(query: &str) -> Option<String> {
     form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "link").map(|(_, link)| link.into_owned())
 }
 
-/// Turns a bare refusal into a page, in the visitor's language.
-fn dress(guest: &Guest, answer: Response) -> Response {
+/// The refusal that an answer carries, or is without saying so.
+fn refused(answer: &Response) -> Option<Refusal> {
     let carried = answer.extensions().get::<Refusal>().copied();
     let is_plain = answer.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     let is_bare = is_plain && answer.extensions().get::<AsItIs>().is_none();
-    let Some(refusal) = carried.or_else(|| Refusal::of_status(answer.status()).filter(|_| is_bare)) else { return answer };
+    carried.or_else(|| Refusal::of_status(answer.status()).filter(|_| is_bare))
+}
+
+/// The same as a page, in the visitor's language.
+fn dressed(refusal: Refusal, guest: &Guest, answer: &Response) -> Response {
     let html = render::page(shown(refusal, guest), &guest.scene());
     let mut dressed = (refusal.status(), axum::response::Html(html)).into_response();
     for name in [header::ALLOW, header::RETRY_AFTER, header::SET_COOKIE] {

@@ -13,7 +13,7 @@ use portico_app::links;
 use super::anonymous_pages::Kept;
 use super::entrance::{Guest, only_looks};
 use super::visitor::{Loaded, LoadedDesk, Visitor};
-use super::{front, headers, packing, session};
+use super::{front, headers, session};
 use crate::app_state::App;
 use crate::clock::Timestamp;
 use crate::error::{Error, Refusal, Result};
@@ -27,13 +27,11 @@ const LARGEST_PAGE: usize = 256 * 1024;
 
 /// The middleware before one route.
 pub async fn keep(State((app, line)): State<(App, Line)>, request: Request, next: Next) -> Response {
-    let packs = packing::is_wanted(request.headers());
     if request.method() != Method::GET {
         // Who only looks goes first: in a crowd that all signs in at once, a page waits for no more than the reading of their requests.
         tokio::task::yield_now().await;
     }
-    let answer = pass(&app, line, request, next).await.unwrap_or_else(IntoResponse::into_response);
-    if packs { packing::packed(answer).await } else { answer }
+    pass(&app, line, request, next).await.unwrap_or_else(IntoResponse::into_response)
 }
 
 async fn pass(app: &App, line: Line, mut request: Request, next: Next) -> Result<Response> {
